@@ -1,0 +1,164 @@
+/// \file
+/// Every day of a calendar's span, laid out from notices and the holiday regulation.
+#pragma once
+
+#include <heli/calendar/arrangement.hpp>
+#include <heli/calendar/day_kind.hpp>
+#include <heli/calendar/longest_bridge.hpp>
+#include <heli/calendar/statutory_day.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace heli::calendar {
+
+/// First day of every calendar.
+inline constexpr civil_date first_day{1949, 1, 1};
+/// Last day of every calendar.
+inline constexpr civil_date last_day{2100, 12, 31};
+/// Number of days of every calendar.
+inline constexpr int day_span = to_day_number(last_day) - to_day_number(first_day) + 1;
+/// Late December can belong to next year's notice. Notices of 2007 to 2026 reached back to
+/// 29 December; from this day on a year without a successor is provisional.
+inline constexpr int late_december = 26;
+/// Before this day Saturday was a working day (state council decree 174 of 1995).
+inline constexpr civil_date five_day_week_from{1995, 5, 1};
+
+/// Every day of a calendar by its offset from `first_day`.
+struct calendar_days {
+    std::vector<day_kind> kinds;         ///< Kind of each day; provisional ones by statutory days.
+    std::vector<std::uint16_t> reasons;  ///< Index into `names` and `sources`; 0 for none.
+    std::vector<bool> provisional;       ///< Whether no notice arranges the day.
+    std::vector<bool> without_holidays;  ///< Working days if no holiday were given at all.
+    std::vector<bool> with_longest_bridges;  ///< Working days if each holiday took its longest run.
+    std::vector<bilingual> names;            ///< Names of the runs that move days.
+    std::vector<source> sources;             ///< Their sources.
+
+    /// Keeps a reason and returns its index.
+    std::uint16_t add_reason(bilingual name, source from) {
+        names.push_back(std::move(name));
+        sources.push_back(std::move(from));
+        return static_cast<std::uint16_t>(names.size() - 1);
+    }
+};
+
+/// The offset of a day inside the span; nothing outside it.
+[[nodiscard]] constexpr std::optional<std::size_t> offset_of(day_number day) noexcept {
+    auto const offset = day - to_day_number(first_day);
+    if (offset < 0 || offset >= day_span) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(offset);
+}
+
+/// The same as an `int`, for a date that must lie inside the span.
+/// \throws invalid_value outside the span, for not-a-date and infinities.
+[[nodiscard]] inline int required_offset(date const& day) {
+    auto const offset = offset_of(to_day_number(day));
+    if (!offset) {
+        throw invalid_value(to_text(day) +
+                            " lies outside the calendar's span, 1949-01-01 to 2100-12-31");
+    }
+    return static_cast<int>(*offset);
+}
+
+/// The day at an offset.
+[[nodiscard]] inline date day_at(int offset) {
+    return to_date(to_day_number(first_day) + offset);
+}
+
+/// Lays weekdays and weekends, and marks the days that no yearly notice arranges.
+inline void lay_weeks(calendar_days& days, std::vector<notice> const& notices) {
+    std::set<int> arranged;
+    for (auto const& n : notices) {
+        if (n.year) {
+            arranged.insert(*n.year);
+        }
+    }
+    for (auto day = to_day_number(first_day); day <= to_day_number(last_day); ++day) {
+        auto const c = to_civil_date(day);
+        int const weekday = iso_weekday(day);
+        bool const weekend = weekday > 5;
+        days.kinds.push_back(weekend ? day_kind::weekend : day_kind::weekday);
+        days.without_holidays.push_back(!weekend || (weekday == 6 && c < five_day_week_from));
+        days.provisional.push_back(
+            !arranged.contains(c.year) ||
+            (c.month == 12 && c.day >= late_december && !arranged.contains(c.year + 1)));
+    }
+    days.with_longest_bridges = days.without_holidays;
+    days.reasons.resize(days.kinds.size(), 0);
+}
+
+/// Gives each provisional year its statutory days, and the longest bridges to its other reading.
+inline void lay_festivals(calendar_days& days, holiday_tables const& tables,
+                          std::vector<notice> const& notices) {
+    auto const bridges = longest_bridges(notices, tables.festivals);
+    for (auto const& festivals : tables.festivals) {
+        std::map<day_number, std::pair<holiday_set, source>> off;
+        for (auto const& statutory : statutory_days(tables, festivals.year)) {
+            auto& [names, basis] = off[statutory.day];
+            names = names | statutory.rule->name;
+            basis = statutory.rule->source.copy();
+        }
+        for (auto const& [day, reason] : off) {
+            auto const i = offset_of(day);
+            if (i && days.provisional[*i]) {
+                days.kinds[*i] = day_kind::holiday;
+                days.reasons[*i] = days.add_reason(names_of(reason.first), reason.second);
+                days.with_longest_bridges[*i] = false;
+            }
+        }
+        for (auto const& b : bridges) {
+            auto const day = day_of(b.name, festivals);
+            for (int shift = b.first; day && shift <= b.last; ++shift) {
+                if (auto const i = offset_of(*day + shift)) {
+                    days.with_longest_bridges[*i] = false;
+                }
+            }
+        }
+    }
+}
+
+/// Moves the days of a notice. Days of a notice that arranges no whole year are certain.
+inline void lay_notice(calendar_days& days, notice const& n) {
+    for (auto const& run : n.days) {
+        auto const reason = days.add_reason(run.name, n.source);
+        for (auto day = to_day_number(run.first); day <= to_day_number(run.last); ++day) {
+            auto const i = offset_of(day);
+            if (!i) {
+                continue;
+            }
+            days.kinds[*i] = !run.working           ? day_kind::holiday
+                             : iso_weekday(day) > 5 ? day_kind::make_up_day
+                                                    : day_kind::weekday;
+            days.reasons[*i] = reason;
+            days.without_holidays[*i] = days.with_longest_bridges[*i] = run.working;
+            days.provisional[*i] = days.provisional[*i] && n.year.has_value();
+        }
+    }
+}
+
+/// Lays out the days of a calendar. Later notices override earlier ones.
+[[nodiscard]] inline calendar_days lay_out(holiday_tables const& tables,
+                                           std::vector<notice> const& notices) {
+    calendar_days days;
+    days.add_reason({}, {});
+    lay_weeks(days, notices);
+    lay_festivals(days, tables, notices);
+    for (auto const& n : notices) {
+        lay_notice(days, n);
+    }
+    for (std::size_t i = 0; i < days.kinds.size(); ++i) {
+        if (!days.provisional[i]) {
+            days.without_holidays[i] = days.with_longest_bridges[i] = is_working(days.kinds[i]);
+        }
+    }
+    return days;
+}
+
+}  // namespace heli::calendar
