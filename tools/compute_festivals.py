@@ -11,13 +11,15 @@ from __future__ import annotations
 
 import argparse
 import csv
-import datetime
+import datetime as dt
 import importlib
 import io
 import sys
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 YEARS = range(1949, 2101)
 # Month and day of the lunar year, in the order of the table's columns.
@@ -25,12 +27,12 @@ LUNAR_DAYS = {"spring_festival": (1, 1), "dragon_boat": (5, 5), "mid_autumn": (8
 COLUMNS = ("year", "spring_festival", "qingming", "dragon_boat", "mid_autumn")
 
 
-def to_date(solar: Any) -> datetime.date:
+def to_date(solar: Any) -> dt.date:
     """The date of a ``lunar_python.Solar``."""
-    return datetime.date(solar.getYear(), solar.getMonth(), solar.getDay())
+    return dt.date(solar.getYear(), solar.getMonth(), solar.getDay())
 
 
-def festivals(year: int) -> dict[str, datetime.date]:
+def festivals(year: int) -> dict[str, dt.date]:
     """The movable festivals of a year, by column."""
     lunar = importlib.import_module("lunar_python").Lunar
     days = {name: to_date(lunar.fromYmd(year, *day).getSolar()) for name, day in LUNAR_DAYS.items()}

@@ -126,8 +126,10 @@ inline void lay_festivals(calendar_days& days, holiday_tables const& tables,
 
 /// Moves the days of a notice. Days of a notice that arranges no whole year are certain.
 inline void lay_notice(calendar_days& days, notice const& n) {
+    auto named = n.source;
+    named.title = named.title.empty() ? n.id.str() : named.title;
     for (auto const& run : n.days) {
-        auto const reason = days.add_reason(run.name, n.source);
+        auto const reason = days.add_reason(run.name, named);
         for (auto day = to_day_number(run.first); day <= to_day_number(run.last); ++day) {
             auto const i = offset_of(day);
             if (!i) {

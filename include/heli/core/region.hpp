@@ -103,9 +103,9 @@ struct region {
     alliance_role alliance = alliance_role::none;  ///< Part in the (5+10) alliance.
     std::optional<double>
         seat_latitude;  ///< Government seat, degrees north, WGS-84 or unknown datum.
-    std::optional<double> seat_longitude;  ///< Government seat, degrees east.
-    std::uint32_t seat_precision_m = 0;    ///< Possible error of the seat, metres.
-    std::string_view seat_source;          ///< Where the seat's position comes from.
+    std::optional<double> seat_longitude;  ///< Position, degrees east.
+    std::uint32_t seat_precision_m = 0;    ///< Possible error of the position, metres.
+    std::string_view seat_source;          ///< Where the position comes from: the seat, a town or an outline.
 };
 
 /// `青浦区 Qingpu (310118)`.

@@ -1,0 +1,195 @@
+#include <heli/io/folder.hpp>
+#include <heli/io/programme_document.hpp>
+
+#include "programme_draft.hpp"
+#include "toml_table.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace heli::io {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view programme_format = "heli.programme.v1";
+constexpr std::string_view evidence_format = "heli.evidence.v1";
+
+/// The text of a top-level key; empty if there is none.
+std::string top_text(toml_document const& document, std::string_view key) {
+    return document.root ? (*document.root)[key].value_or(std::string()) : std::string();
+}
+
+finding wrong_format(toml_document const& document, std::string const& format) {
+    return {severity::error,
+            "unknown_format",
+            {document.path, 1, 1, "format"},
+            {"format 为“" + format + "”，应为 heli.programme.v1 或 heli.evidence.v1",
+             "format is \"" + format + "\", expected heli.programme.v1 or heli.evidence.v1"},
+            format};
+}
+
+std::vector<toml_document> parse_folder(fs::path const& folder) {
+    if (!fs::is_directory(folder)) {
+        throw not_found("no folder " + folder.string());
+    }
+    std::vector<fs::path> files;
+    for (auto const& entry : fs::directory_iterator(folder)) {
+        if (entry.is_regular_file() && entry.path().extension() == ".toml") {
+            files.push_back(entry.path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    std::vector<toml_document> documents;
+    for (auto const& file : files) {
+        documents.push_back(parse_toml(read_document(file), file.string()));
+    }
+    return documents;
+}
+
+/// The folder's own programme; a second one is reported.
+std::optional<programme_draft> own_programme(std::vector<toml_document>& documents) {
+    std::optional<programme_draft> plan;
+    for (auto& document : documents) {
+        if (top_text(document, "format") != programme_format) {
+            continue;
+        }
+        auto draft = draft_programme(document);
+        if (plan) {
+            document.findings.push_back(
+                {severity::error,
+                 "several_programmes",
+                 {document.path, 1, 1, "format"},
+                 {"文件夹中已有另一份方案", "the folder already has another programme"},
+                 ""});
+        } else {
+            plan = std::move(draft);
+        }
+    }
+    return plan;
+}
+
+/// The shipped programme that the evidence names; what is wrong is reported.
+std::optional<programme_draft> named_programme(std::vector<toml_document>& documents,
+                                               std::vector<finding>& findings,
+                                               fs::path const& folder) {
+    std::optional<programme_draft> plan;
+    for (auto& document : documents) {
+        if (top_text(document, "format") != evidence_format) {
+            continue;
+        }
+        auto const id = top_text(document, "programme");
+        try {
+            if (!plan) {
+                plan = programme_draft{shipped_programme(id), true};
+            }
+        } catch (not_found const& e) {
+            document.findings.push_back({severity::error,
+                                         "unknown_programme",
+                                         {document.path, 1, 1, "programme"},
+                                         {"文件夹中没有方案，也没有随库提供的方案 " + id, e.what()},
+                                         id});
+        }
+    }
+    bool const broken = std::any_of(documents.begin(), documents.end(),
+                                    [](auto const& d) { return !d.findings.empty(); });
+    if (!plan && !broken) {
+        findings.push_back(
+            {severity::error,
+             "no_programme",
+             {folder.string(), 0, 0, ""},
+             {"文件夹中没有方案，也没有指明随库方案的证据",
+              "the folder has neither a programme nor evidence that names a shipped one"},
+             ""});
+    }
+    return plan;
+}
+
+void check_named(toml_document& document, programme::programme const& plan) {
+    auto const id = top_text(document, "programme");
+    if (!id.empty() && id != plan.id.view()) {
+        document.findings.push_back({severity::error,
+                                     "other_programme",
+                                     {document.path, 1, 1, "programme"},
+                                     {"证据属于方案 " + id + "，文件夹中的方案为 " + plan.id.str(),
+                                      "the evidence belongs to programme " + id +
+                                          ", the folder's programme is " + plan.id.str()},
+                                     id});
+    }
+}
+
+}  // namespace
+
+void throw_if_any(std::vector<finding> findings) {
+    std::stable_sort(findings.begin(), findings.end(), [](finding const& a, finding const& b) {
+        return std::tie(a.where.path, a.where.line, a.where.column) <
+               std::tie(b.where.path, b.where.line, b.where.column);
+    });
+    if (std::any_of(findings.begin(), findings.end(),
+                    [](finding const& f) { return f.severity == severity::error; })) {
+        throw parse_error(std::move(findings));
+    }
+}
+
+std::string read_document(fs::path const& file) {
+    std::error_code failed;
+    auto const size = fs::file_size(file, failed);
+    std::ifstream stream(file, std::ios::binary);
+    if (failed || !stream) {
+        throw not_found("no readable file " + file.string());
+    }
+    if (size > max_document_bytes) {
+        throw invalid_value(file.string() + ": " + std::to_string(size) +
+                            " bytes, expected at most " + std::to_string(max_document_bytes));
+    }
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+programme_folder read_folder(fs::path const& folder,
+                             std::vector<programme::evidence_table> const& tables) {
+    auto documents = parse_folder(folder);
+    std::vector<finding> findings;
+    auto plan = own_programme(documents);
+    if (!plan) {
+        plan = named_programme(documents, findings, folder);
+    }
+    auto const* known = plan ? &plan->plan : nullptr;
+    programme::evidence_set evidence;
+    std::vector<std::string> files;
+    for (auto& document : documents) {
+        files.push_back(document.path);
+        auto const format = top_text(document, "format");
+        if (format == evidence_format) {
+            auto set = draft_evidence(document, known);
+            evidence.entries.insert(evidence.entries.end(), set.entries.begin(), set.entries.end());
+            evidence.complete.insert(evidence.complete.end(), set.complete.begin(),
+                                     set.complete.end());
+            if (known != nullptr) {
+                check_named(document, *known);
+            }
+        } else if (document.root && format != programme_format) {
+            document.findings.push_back(wrong_format(document, format));
+        }
+        findings.insert(findings.end(), document.findings.begin(), document.findings.end());
+    }
+    for (auto const& table : tables) {
+        auto reading = programme::read_evidence(table, known);
+        evidence.entries.insert(evidence.entries.end(), reading.evidence.entries.begin(),
+                                reading.evidence.entries.end());
+        findings.insert(findings.end(), reading.findings.begin(), reading.findings.end());
+        files.push_back(table.path);
+    }
+    throw_if_any(std::move(findings));
+    if (!plan) {
+        throw not_found("no programme for " + folder.string());
+    }
+    return {std::move(plan->plan), std::move(evidence), std::move(files)};
+}
+
+}  // namespace heli::io

@@ -1,0 +1,288 @@
+#include <heli/core/region_table.hpp>
+#include <heli/data/mechanisms.hpp>
+#include <heli/data/regions.hpp>
+#include <heli/io/programme_document.hpp>
+#include <heli/programme/check.hpp>
+
+#include "programme_draft.hpp"
+#include "toml_table.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace heli::io {
+
+namespace {
+
+using programme::item;
+using programme::target;
+
+/// The named sources of a document.
+using source_map = std::map<std::string, source>;
+
+source_map read_sources(toml_table& root) {
+    source_map sources;
+    for (auto& [key, table] : root.named_tables("sources")) {
+        source found;
+        found.title = table.text("title", presence::required).value_or("");
+        found.article = table.text("article", presence::optional).value_or("");
+        found.address = table.text("address", presence::optional).value_or("");
+        found.status = table.word<source_status>("status", presence::required)
+                           .value_or(source_status::unverified);
+        table.finish();
+        sources[key] = std::move(found);
+    }
+    return sources;
+}
+
+source read_source(toml_table& table, source_map const& sources, presence need) {
+    auto const key = table.text("source", need);
+    if (!key) {
+        return {};
+    }
+    auto const found = sources.find(*key);
+    if (found == sources.end()) {
+        std::vector<std::string_view> names;
+        for (auto const& [name, value] : sources) {
+            names.push_back(name);
+        }
+        auto const near = std::string(nearest_name(*key, names));
+        table.wrong(
+            table.where("source"), "unknown_source",
+            {"[sources] 中没有 " + *key,
+             "no [sources." + *key + "]" + (near.empty() ? "" : "; did you mean " + near + "?")},
+            *key);
+        return {};
+    }
+    return found->second;
+}
+
+target read_target(toml_table& table, source_map const& sources) {
+    target t{};
+    t.kind = table.word<programme::target_kind>("kind", presence::required)
+                 .value_or(programme::target_kind::exists_by);
+    bool const has_quantity = table.where("quantity").line != table.where("").line ||
+                              table.where("quantity").column != table.where("").column;
+    t.quantity = table.integer("quantity", presence::optional);
+    if (!t.quantity && has_quantity) {
+        t.quantity = 0;  // reported already as a wrong type
+    }
+    t.unit = table.text("unit", presence::optional).value_or("");
+    t.from = table.day("from", presence::optional);
+    t.due = table.day("due", presence::optional);
+    t.days = table.integer("days", presence::optional);
+    t.nights = table.integer("nights", presence::optional);
+    t.soft = table.boolean("soft", presence::optional).value_or(false);
+    if (auto group = table.table("group_size", presence::optional)) {
+        auto const persons = group->integer("persons", presence::required);
+        auto from = read_source(*group, sources, presence::required);
+        group->finish();
+        if (persons && *persons < 1) {
+            group->wrong(group->where("persons"), "invalid_group_size",
+                         {"团组人数须为 1 或以上", "a group has 1 person or more"},
+                         std::to_string(*persons));
+        } else if (persons) {
+            t.group = programme::group_size{*persons, std::move(from)};
+        }
+    }
+    table.finish();
+    return t;
+}
+
+std::vector<region_code> read_participants(toml_table& table) {
+    static region_table const regions{data::regions};
+    std::vector<region_code> result;
+    for (auto const& [text, where] : table.texts("participants", presence::optional)) {
+        try {
+            result.push_back(regions.find(text).code);
+        } catch (error const& e) {
+            bool const several = dynamic_cast<conflict const*>(&e) != nullptr;
+            table.wrong(where, several ? "ambiguous_region" : "unknown_region",
+                        {(several ? "地区名有歧义：" : "未知地区：") + text, e.what()}, text);
+        }
+    }
+    return result;
+}
+
+/// Reads one item; nothing without an id. Sets `tiers_known` to false if its tier is unreadable.
+std::optional<item> read_item(toml_table& table, source_map const& sources, bool& tiers_known) {
+    item entry{programme::item_id("x"), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    auto const id = table.identifier<programme::item_id>("id", presence::required);
+    entry.name = table.both_languages("name", presence::required).value_or(bilingual{});
+    entry.area = table.word<programme::area>("area", presence::optional);
+    auto const tier = table.text("tier", presence::optional);
+    if (tier) {
+        entry.tier = table.word_of<programme::contest_tier>(*tier, "tier");
+        tiers_known = tiers_known && entry.tier;
+    }
+    entry.kind = table.word<programme::item_kind>("kind", presence::required)
+                     .value_or(programme::item_kind::skills_contest);
+    entry.edition = table.integer("edition", presence::optional);
+    for (auto const& [text, where] : table.texts("leads", presence::optional)) {
+        if (auto const* found = find_token<federation>(text)) {
+            entry.leads.push_back(found->value);
+        } else {
+            table.wrong(where, "unknown_federation",
+                        {"未知总工会 " + text + "，应为 SH、JS、ZJ、AH",
+                         "unknown federation " + text + ", expected SH, JS, ZJ or AH"},
+                        text);
+        }
+    }
+    for (auto& organizer : table.tables("organizers")) {
+        auto const zh = organizer.text("zh", presence::required);
+        auto const en = organizer.text("en", presence::required);
+        organizer.finish();
+        if (zh && en) {
+            entry.organizers.push_back({*zh, *en});
+        }
+    }
+    entry.participants = read_participants(table);
+    entry.mechanism = table.text("mechanism", presence::optional).value_or("");
+    for (auto& goal : table.tables("target")) {
+        entry.targets.push_back(read_target(goal, sources));
+    }
+    entry.source = read_source(table, sources, presence::required);
+    table.finish();
+    if (!id) {
+        return std::nullopt;
+    }
+    entry.id = *id;
+    return entry;
+}
+
+std::optional<programme::mechanism_set> read_mechanisms(toml_table& root) {
+    auto const id = root.text("mechanism_set", presence::optional);
+    if (!id) {
+        return std::nullopt;
+    }
+    std::string known;
+    for (auto& set : programme::to_mechanism_sets(data::mechanisms)) {
+        if (set.id.view() == *id) {
+            return set;
+        }
+        known += (known.empty() ? "" : ", ") + set.id.str();
+    }
+    root.wrong(root.where("mechanism_set"), "unknown_mechanism_set",
+               {"未知的机制清单 " + *id + "，已有：" + known,
+                "unknown list of mechanisms " + *id + ", expected one of " + known},
+               *id);
+    return std::nullopt;
+}
+
+programme::conference read_conference(toml_table& root, source_map const& sources) {
+    programme::conference result;
+    if (auto table = root.table("conference", presence::required)) {
+        result.name = table->both_languages("name", presence::required).value_or(bilingual{});
+        result.held_on = table->day("held_on", presence::optional);
+        result.source = read_source(*table, sources, presence::required);
+        table->finish();
+    }
+    return result;
+}
+
+std::optional<programme::tier_counts> read_tiers(toml_table& root) {
+    auto table = root.table("contests", presence::optional);
+    if (!table) {
+        return std::nullopt;
+    }
+    auto const led = table->integer("led", presence::required);
+    auto const joint = table->integer("joint", presence::required);
+    auto const guided = table->integer("guided", presence::required);
+    table->finish();
+    if (!led || !joint || !guided) {
+        return std::nullopt;
+    }
+    return programme::tier_counts{*led, *joint, *guided};
+}
+
+/// The place of a field that `check` named, or of the nearest table around it.
+place locate(toml::table const& root, std::string field, std::string const& path) {
+    for (auto prefix = field;;) {
+        auto const* node = prefix.empty() ? static_cast<toml::node const*>(&root)
+                                          : toml::at_path(root, prefix).node();
+        if (node != nullptr) {
+            auto const& begin = node->source().begin;
+            return {path, static_cast<std::uint32_t>(begin.line),
+                    static_cast<std::uint32_t>(begin.column), std::move(field)};
+        }
+        auto const dot = prefix.rfind('.');
+        prefix = dot == std::string::npos ? std::string() : prefix.substr(0, dot);
+    }
+}
+
+/// Adds what `check` finds, with lines. `positions` gives the place in the document of each item.
+void check_draft(toml_document& document, programme_draft const& draft,
+                 std::vector<std::size_t> const& positions) {
+    for (auto found : programme::check(draft.plan)) {
+        auto field = found.where.field;
+        if (field.starts_with("item[")) {
+            auto const end = field.find(']');
+            auto const index = std::stoul(field.substr(5, end - 5));
+            field = "item[" + std::to_string(positions[index]) + "]" + field.substr(end + 1);
+        }
+        found.where = locate(*document.root, field, document.path);
+        document.findings.push_back(std::move(found));
+    }
+}
+
+}  // namespace
+
+programme_draft draft_programme(toml_document& document) {
+    programme_draft draft{{programme::programme_id("draft"), 0, {}, {}, {}, {}, {}, {}, {}, {}},
+                          false};
+    if (!document.root) {
+        return draft;
+    }
+    toml_table root(*document.root, "", document.path, document.findings);
+    (void)root.text("format", presence::required);
+    auto& plan = draft.plan;
+    if (auto const id = root.identifier<programme::programme_id>("id", presence::required)) {
+        plan.id = *id;
+    }
+    plan.year = root.integer("year", presence::required).value_or(1970);
+    plan.name = root.both_languages("name", presence::required).value_or(bilingual{});
+    auto const sources = read_sources(root);
+    plan.first = date(boost::gregorian::min_date_time);
+    plan.last = date(boost::gregorian::max_date_time);
+    if (auto period = root.table("period", presence::required)) {
+        plan.first = period->day("first", presence::required).value_or(plan.first);
+        plan.last = period->day("last", presence::required).value_or(plan.last);
+        period->finish();
+    }
+    plan.conference = read_conference(root, sources);
+    plan.announced_contests = read_tiers(root);
+    plan.mechanisms = read_mechanisms(root);
+    plan.source = read_source(root, sources, presence::required);
+    std::vector<std::size_t> positions;
+    bool tiers_known = true;
+    auto items = root.tables("item");
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (auto entry = read_item(items[i], sources, tiers_known)) {
+            plan.items.push_back(std::move(*entry));
+            positions.push_back(i);
+        } else {
+            tiers_known = false;
+        }
+    }
+    root.finish();
+    if (!tiers_known) {
+        plan.announced_contests.reset();  // a count would only repeat what is reported already
+    }
+    check_draft(document, draft, positions);
+    draft.readable = true;
+    return draft;
+}
+
+programme::programme parse_programme(std::string_view text, std::string const& path) {
+    auto document = parse_toml(text, path);
+    auto draft = draft_programme(document);
+    throw_if_any(std::move(document.findings));
+    return std::move(draft.plan);
+}
+
+programme::programme read_programme(std::filesystem::path const& file) {
+    return parse_programme(read_document(file), file.string());
+}
+
+}  // namespace heli::io

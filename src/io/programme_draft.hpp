@@ -1,0 +1,33 @@
+/// \file
+/// Documents read as far as they can be, so that every problem of a folder is found in one run.
+#pragma once
+
+#include <heli/core/error.hpp>
+#include <heli/programme/evidence.hpp>
+#include <heli/programme/programme.hpp>
+
+#include "toml_table.hpp"
+
+#include <string>
+#include <vector>
+
+namespace heli::io {
+
+/// A programme as far as its document could be read.
+struct programme_draft {
+    programme::programme plan;  ///< Wrong fields hold placeholders.
+    bool readable = false;      ///< The document had no syntax fault.
+};
+
+/// Reads a programme; adds every problem to the document's findings.
+programme_draft draft_programme(toml_document& document);
+
+/// Reads evidence; adds every problem to the document's findings.
+/// \param plan its programme; without one items are not checked.
+programme::evidence_set draft_evidence(toml_document& document, programme::programme const* plan);
+
+/// Puts findings in the order of their places, and throws them if one is an error.
+/// \throws parse_error
+void throw_if_any(std::vector<finding> findings);
+
+}  // namespace heli::io

@@ -1,0 +1,347 @@
+#include "toml_table.hpp"
+
+#include <algorithm>
+#include <sstream>
+#include <utility>
+
+namespace heli::io {
+
+namespace {
+
+constexpr std::size_t longest_text = 100'000;
+
+place place_of(toml::node const& node, std::string const& path, std::string field) {
+    auto const& begin = node.source().begin;
+    return {path, static_cast<std::uint32_t>(begin.line), static_cast<std::uint32_t>(begin.column),
+            std::move(field)};
+}
+
+std::string value_text(toml::node const& node) {
+    if (node.is_table() || node.is_array()) {
+        return node.is_table() ? "{...}" : "[...]";
+    }
+    std::ostringstream out;
+    out << std::boolalpha;
+    node.visit([&](auto const& v) {
+        if constexpr (toml::is_value<decltype(v)>) {
+            out << v.get();
+        }
+    });
+    return out.str();
+}
+
+bilingual type_name(toml::node_type type) {
+    switch (type) {
+        case toml::node_type::table:
+            return {"表", "a table"};
+        case toml::node_type::array:
+            return {"数组", "an array"};
+        case toml::node_type::string:
+            return {"文本", "a text"};
+        case toml::node_type::integer:
+            return {"整数", "a whole number"};
+        case toml::node_type::floating_point:
+            return {"小数", "a decimal number"};
+        case toml::node_type::boolean:
+            return {"true/false", "true or false"};
+        case toml::node_type::date:
+            return {"日期", "a date"};
+        case toml::node_type::time:
+            return {"时刻", "a time"};
+        case toml::node_type::date_time:
+            return {"日期时刻", "a date with a time"};
+        default:
+            return {"空", "nothing"};
+    }
+}
+
+finding syntax_fault(toml::parse_error const& e, std::string const& path) {
+    auto const description = std::string(e.description());
+    auto const& begin = e.source().begin;
+    place const where{path, static_cast<std::uint32_t>(begin.line),
+                      static_cast<std::uint32_t>(begin.column), ""};
+    if (description.find("utf-8") != std::string::npos) {
+        return {severity::error,
+                "invalid_utf8",
+                where,
+                {"文件不是 UTF-8 编码；若为 GB18030，请另存为 UTF-8",
+                 "the file is not UTF-8; if it was saved as GB18030, save it as UTF-8"},
+                ""};
+    }
+    return {severity::error,
+            "invalid_toml",
+            where,
+            {"TOML 语法错误：" + description, "TOML syntax: " + description},
+            ""};
+}
+
+}  // namespace
+
+toml_document parse_toml(std::string_view text, std::string path) {
+    toml_document document{std::move(path), std::nullopt, {}};
+    try {
+        document.root = toml::parse(text);
+    } catch (toml::parse_error const& e) {
+        document.findings.push_back(syntax_fault(e, document.path));
+    }
+    return document;
+}
+
+toml_table::toml_table(toml::table const& table, std::string field, std::string const& path,
+                       std::vector<finding>& findings)
+    : table_(&table), field_(std::move(field)), path_(&path), findings_(&findings) {}
+
+std::string toml_table::field_of(std::string_view key) const {
+    return field_.empty() ? std::string(key) : field_ + "." + std::string(key);
+}
+
+place toml_table::where(std::string_view key) const {
+    auto const* found = table_->get(key);
+    return place_of(found == nullptr ? static_cast<toml::node const&>(*table_) : *found, *path_,
+                    field_of(key));
+}
+
+void toml_table::wrong(place where, std::string code, bilingual message, std::string value) {
+    findings_->push_back(
+        {severity::error, std::move(code), std::move(where), std::move(message), std::move(value)});
+}
+
+toml::node const* toml_table::node(std::string_view key, presence need) {
+    asked_.emplace_back(key);
+    auto const* found = table_->get(key);
+    if (found == nullptr && need == presence::required) {
+        wrong(where(key), "missing_field",
+              {"缺少必填项 " + std::string(key),
+               "required field " + std::string(key) + " is missing"},
+              "");
+    }
+    return found;
+}
+
+void toml_table::wrong_type(std::string_view key, toml::node const& found,
+                            bilingual const& expected) {
+    auto const got = type_name(found.type());
+    wrong(where(key), "wrong_type",
+          {std::string(key) + " 应为" + expected.zh + "，实为" + got.zh,
+           std::string(key) + " is " + got.en + ", expected " + expected.en},
+          value_text(found));
+}
+
+std::optional<std::string> toml_table::text(std::string_view key, presence need) {
+    auto const* found = node(key, need);
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    auto const* value = found->as_string();
+    if (value == nullptr) {
+        wrong_type(key, *found, type_name(toml::node_type::string));
+        return std::nullopt;
+    }
+    if (value->get().empty() && need == presence::required) {
+        wrong(where(key), "missing_field",
+              {std::string(key) + " 不能为空", std::string(key) + " is empty"}, "");
+        return std::nullopt;
+    }
+    if (value->get().size() > longest_text) {
+        wrong(where(key), "too_long",
+              {std::string(key) + " 超过 100000 字节",
+               std::string(key) + " has more than 100000 bytes"},
+              std::to_string(value->get().size()));
+        return std::nullopt;
+    }
+    return value->get();
+}
+
+std::optional<std::int64_t> toml_table::integer(std::string_view key, presence need) {
+    auto const* found = node(key, need);
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    auto const* value = found->as_integer();
+    if (value == nullptr) {
+        wrong_type(key, *found, type_name(toml::node_type::integer));
+        return std::nullopt;
+    }
+    return value->get();
+}
+
+std::optional<date> toml_table::day(std::string_view key, presence need) {
+    auto const* found = node(key, need);
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    auto const* value = found->as_date();
+    if (value == nullptr) {
+        wrong_type(key, *found,
+                   {"日期 YYYY-MM-DD（不加引号）", "a date YYYY-MM-DD without quotes"});
+        return std::nullopt;
+    }
+    try {
+        return to_date(civil_date(value->get().year, value->get().month, value->get().day));
+    } catch (invalid_value const& e) {
+        wrong(where(key), "invalid_date", {"日期无效", e.what()}, value_text(*found));
+        return std::nullopt;
+    }
+}
+
+std::optional<bool> toml_table::boolean(std::string_view key, presence need) {
+    auto const* found = node(key, need);
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    auto const* value = found->as_boolean();
+    if (value == nullptr) {
+        wrong_type(key, *found, type_name(toml::node_type::boolean));
+        return std::nullopt;
+    }
+    return value->get();
+}
+
+programme::evidence_cell toml_table::cell(std::string_view key, toml::node_type expected) {
+    auto const at = where(key);
+    programme::evidence_cell result{"", at.line, at.column, false};
+    auto const* found = node(key, presence::optional);
+    if (found == nullptr) {
+        return result;
+    }
+    if (found->type() != expected) {
+        wrong_type(key, *found, type_name(expected));
+        result.reported = true;
+        return result;
+    }
+    result.text = value_text(*found);
+    return result;
+}
+
+std::optional<bilingual> toml_table::both_languages(std::string_view key, presence need) {
+    auto inner = table(key, need);
+    if (!inner) {
+        return std::nullopt;
+    }
+    auto const zh = inner->text("zh", presence::required);
+    auto const en = inner->text("en", presence::required);
+    inner->finish();
+    if (!zh || !en) {
+        return std::nullopt;
+    }
+    return bilingual{*zh, *en};
+}
+
+std::vector<std::pair<std::string, place>> toml_table::texts(std::string_view key, presence need) {
+    std::vector<std::pair<std::string, place>> result;
+    auto const* found = node(key, need);
+    if (found == nullptr) {
+        return result;
+    }
+    auto const* array = found->as_array();
+    if (array == nullptr) {
+        wrong_type(key, *found, {"文本数组", "an array of texts"});
+        return result;
+    }
+    for (std::size_t i = 0; i < array->size(); ++i) {
+        auto const& element = *array->get(i);
+        auto const field = field_of(key) + "[" + std::to_string(i) + "]";
+        if (auto const* value = element.as_string()) {
+            result.emplace_back(value->get(), place_of(element, *path_, field));
+        } else if (auto const* number = element.as_integer()) {
+            result.emplace_back(std::to_string(number->get()), place_of(element, *path_, field));
+        } else {
+            wrong(place_of(element, *path_, field), "wrong_type",
+                  {"应为文本，实为" + type_name(element.type()).zh,
+                   "is " + type_name(element.type()).en + ", expected a text"},
+                  value_text(element));
+        }
+    }
+    return result;
+}
+
+std::optional<toml_table> toml_table::table(std::string_view key, presence need) {
+    auto const* found = node(key, need);
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    auto const* inner = found->as_table();
+    if (inner == nullptr) {
+        wrong_type(key, *found, type_name(toml::node_type::table));
+        return std::nullopt;
+    }
+    return toml_table(*inner, field_of(key), *path_, *findings_);
+}
+
+std::vector<toml_table> toml_table::tables(std::string_view key) {
+    std::vector<toml_table> result;
+    auto const* found = node(key, presence::optional);
+    if (found == nullptr) {
+        return result;
+    }
+    auto const* array = found->as_array();
+    if (array == nullptr) {
+        wrong_type(key, *found,
+                   {"表数组，如 [[" + std::string(key) + "]]",
+                    "an array of tables, such as [[" + std::string(key) + "]]"});
+        return result;
+    }
+    for (std::size_t i = 0; i < array->size(); ++i) {
+        auto const field = field_of(key) + "[" + std::to_string(i) + "]";
+        auto const& element = *array->get(i);
+        if (auto const* inner = element.as_table()) {
+            result.emplace_back(*inner, field, *path_, *findings_);
+        } else {
+            wrong(place_of(element, *path_, field), "wrong_type",
+                  {"应为表", "is " + type_name(element.type()).en + ", expected a table"},
+                  value_text(element));
+        }
+    }
+    return result;
+}
+
+std::vector<std::pair<std::string, toml_table>> toml_table::named_tables(std::string_view key) {
+    std::vector<std::pair<std::string, toml_table>> result;
+    auto outer = table(key, presence::optional);
+    if (!outer) {
+        return result;
+    }
+    for (auto const& [name, element] : *outer->table_) {
+        auto const word = std::string(name.str());
+        if (auto inner = outer->table(word, presence::optional)) {
+            result.emplace_back(word, std::move(*inner));
+        }
+    }
+    return result;
+}
+
+void toml_table::unknown_word(std::string const& found, std::string_view key,
+                              std::vector<std::string_view> const& tokens) {
+    std::string list;
+    for (auto const token : tokens) {
+        list += (list.empty() ? "" : ", ") + std::string(token);
+    }
+    auto const near = nearest_name(found, tokens);
+    auto const hint = std::string(near);
+    wrong(where(key), "unknown_" + std::string(key),
+          {"“" + found + "”无效，应为：" + list + (near.empty() ? "" : "；是否指 " + hint + "？"),
+           "\"" + found + "\" is unknown, expected one of " + list +
+               (near.empty() ? "" : "; did you mean " + hint + "?")},
+          found);
+}
+
+void toml_table::finish() {
+    for (auto const& [key, element] : *table_) {
+        auto const word = std::string(key.str());
+        if (std::find(asked_.begin(), asked_.end(), word) != asked_.end()) {
+            continue;
+        }
+        std::vector<std::string_view> const known(asked_.begin(), asked_.end());
+        auto const near = nearest_name(word, known);
+        auto const& begin = key.source().begin;
+        wrong({*path_, static_cast<std::uint32_t>(begin.line),
+               static_cast<std::uint32_t>(begin.column), field_of(word)},
+              "unknown_key",
+              {"未知的键 " + word + (near.empty() ? "" : "；是否指 " + std::string(near) + "？"),
+               "unknown key " + word +
+                   (near.empty() ? "" : "; did you mean " + std::string(near) + "?")},
+              word);
+    }
+}
+
+}  // namespace heli::io

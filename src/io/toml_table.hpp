@@ -1,0 +1,124 @@
+/// \file
+/// Reading TOML tables field by field, collecting every problem with its line and column.
+#pragma once
+
+#include <heli/core/bilingual.hpp>
+#include <heli/core/date.hpp>
+#include <heli/core/finding.hpp>
+#include <heli/core/label.hpp>
+#include <heli/core/nearest_name.hpp>
+#include <heli/core/source.hpp>
+#include <heli/programme/evidence_row.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#define TOML_ENABLE_FORMATTERS 0
+#include <toml++/toml.h>
+
+namespace heli::io {
+
+/// A document that was parsed, or the one fault that stopped the parser.
+struct toml_document {
+    std::string path;                 ///< The file as the caller named it.
+    std::optional<toml::table> root;  ///< The tables; absent after a syntax fault.
+    std::vector<finding> findings;    ///< The fault; more are added while reading.
+};
+
+/// Parses a document.
+/// \param text UTF-8, with or without a byte-order mark. \param path named in findings.
+toml_document parse_toml(std::string_view text, std::string path);
+
+/// Whether a field must be there.
+enum class presence : unsigned char { required, optional };
+
+/// One table of a document. Every field that is asked for is known; `finish` reports the rest.
+class toml_table {
+public:
+    toml_table(toml::table const& table, std::string field, std::string const& path,
+               std::vector<finding>& findings);
+
+    /// A text without line breaks at most 100,000 bytes long.
+    std::optional<std::string> text(std::string_view key, presence need);
+    /// A whole number.
+    std::optional<std::int64_t> integer(std::string_view key, presence need);
+    /// A date without a time.
+    std::optional<date> day(std::string_view key, presence need);
+    /// `true` or `false`.
+    std::optional<bool> boolean(std::string_view key, presence need);
+    /// `{ zh = "...", en = "..." }`, both filled.
+    std::optional<bilingual> both_languages(std::string_view key, presence need);
+    /// An array of texts, or of whole numbers taken as texts, each with its place.
+    std::vector<std::pair<std::string, place>> texts(std::string_view key, presence need);
+    /// An inner table.
+    std::optional<toml_table> table(std::string_view key, presence need);
+    /// An array of tables; none if the key is absent.
+    std::vector<toml_table> tables(std::string_view key);
+    /// Every inner table of an inner table, with its key.
+    std::vector<std::pair<std::string, toml_table>> named_tables(std::string_view key);
+    /// A token of an enumeration.
+    template <class Enum>
+    std::optional<Enum> word(std::string_view key, presence need) {
+        auto const found = text(key, need);
+        return found ? word_of<Enum>(*found, key) : std::nullopt;
+    }
+    /// An identifier.
+    template <class Id>
+    std::optional<Id> identifier(std::string_view key, presence need) {
+        auto const found = text(key, need);
+        if (!found) {
+            return std::nullopt;
+        }
+        if (!Id::valid(*found)) {
+            wrong(where(key), "invalid_id",
+                  {"编号“" + *found + "”无效，应为 1 至 31 个 A-Z a-z 0-9 - _ . 字符",
+                   "\"" + *found + "\" is no id, expected 1 to 31 characters of A-Z a-z 0-9 - _ ."},
+                  *found);
+            return std::nullopt;
+        }
+        return Id(std::string_view(*found));
+    }
+    /// A token of an enumeration that was already read as text.
+    template <class Enum>
+    std::optional<Enum> word_of(std::string const& found, std::string_view key) {
+        if (auto const* row = find_token<Enum>(found)) {
+            return row->value;
+        }
+        std::vector<std::string_view> tokens;
+        for (auto const& row : labels_of<Enum>::rows) {
+            tokens.push_back(row.token);
+        }
+        unknown_word(found, key, tokens);
+        return std::nullopt;
+    }
+
+    /// The value of a key as the text of an evidence cell.
+    programme::evidence_cell cell(std::string_view key, toml::node_type expected);
+
+    /// Where a key stands; the table itself if it is absent.
+    [[nodiscard]] place where(std::string_view key) const;
+    /// The dotted path of this table.
+    [[nodiscard]] std::string const& field() const noexcept { return field_; }
+    /// Adds an error.
+    void wrong(place where, std::string code, bilingual message, std::string value);
+    /// Reports every key that nobody asked for, with a suggestion where one is close.
+    void finish();
+
+private:
+    toml::node const* node(std::string_view key, presence need);
+    void wrong_type(std::string_view key, toml::node const& found, bilingual const& expected);
+    void unknown_word(std::string const& found, std::string_view key,
+                      std::vector<std::string_view> const& tokens);
+    std::string field_of(std::string_view key) const;
+
+    toml::table const* table_;
+    std::string field_;
+    std::string const* path_;
+    std::vector<finding>* findings_;
+    std::vector<std::string> asked_;
+};
+
+}  // namespace heli::io

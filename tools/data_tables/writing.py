@@ -1,0 +1,102 @@
+"""Writes C++: rows, constant arrays, whole headers."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Sequence
+
+LINE_WIDTH = 100
+
+
+def literal(text: str) -> str:
+    """A string literal."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def civil(day: dt.date) -> str:
+    """The braces that make a ``civil_date``."""
+    return f"{{{day.year}, {day.month}, {day.day}}}"
+
+
+def civil_or_none(day: dt.date | None) -> str:
+    """An optional ``civil_date``."""
+    return "std::nullopt" if day is None else f"civil_date{civil(day)}"
+
+
+def source_view(title: str, address: str, status: str) -> list[str]:
+    """A ``source_view`` without an article, in parts between which a line may break."""
+    return [f"{{{literal(title)}", '""', literal(address), f"source_status::{status}}}"]
+
+
+def width(text: str) -> int:
+    """Columns of a text on screen, as clang-format counts them."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def row_of(fields: Sequence[str]) -> str:
+    """A row of an array, broken between its fields where a line is full."""
+    *others, last = fields
+    lines = ["    {"]
+    for field in (*(f"{field}, " for field in others), f"{last}}},"):
+        if width(lines[-1] + field.rstrip()) > LINE_WIDTH:
+            lines.append("     ")
+        lines[-1] += field
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def array(meaning: str, row_type: str, name: str, rows: Iterable[Sequence[str]]) -> str:
+    """A constant array; a plain one, as clang 14 refuses a long ``std::array`` in braces."""
+    return "\n".join(
+        (
+            f"/// {meaning}",
+            "// clang-format off",
+            f"inline constexpr {row_type} {name}[] = {{",
+            *map(row_of, rows),
+            "};",
+            "// clang-format on",
+        )
+    )
+
+
+def header(
+    meaning: str, tables: Sequence[str], includes: Sequence[str], definitions: Sequence[str]
+) -> str:
+    """A header of ``heli::data`` that says from which tables it was made.
+
+    ``includes`` holds names in their brackets and, between groups, empty lines.
+    """
+    *others, last = (f"data/{table}" for table in tables)
+    names = f"{', '.join(others)} and {last}" if others else last
+    comment = f"{meaning} Generated from {names} by tools/generate_data.py; do not edit."
+    return "\n".join(
+        (
+            "/// \\file",
+            *(f"/// {line}" for line in folded(comment, LINE_WIDTH - len("/// "))),
+            "#pragma once",
+            "",
+            *(f"#include {name}" if name else "" for name in includes),
+            "",
+            "namespace heli::data {",
+            "",
+            "\n\n".join(definitions),
+            "",
+            "}  // namespace heli::data",
+            "",
+        )
+    )
+
+
+def folded(text: str, columns: int) -> list[str]:
+    """A text broken between words into lines of at most so many columns."""
+    first, *words = text.split(" ")
+    lines = [first]
+    for word in words:
+        if width(f"{lines[-1]} {word}") > columns:
+            lines.append(word)
+        else:
+            lines[-1] += f" {word}"
+    return lines
