@@ -1,5 +1,7 @@
 # cmake -D doxygen=PROGRAM -D input=FOLDER -D output=FOLDER -P doxygen.cmake
 # Builds the reference of the headers in `input` as `output`/html; every warning is an error.
+cmake_path(ABSOLUTE_PATH input)
+cmake_path(ABSOLUTE_PATH output)
 set(project_file ${CMAKE_CURRENT_LIST_DIR}/../CMakeLists.txt)
 file(READ ${project_file} project)
 string(REGEX MATCH "project\\(heli VERSION ([0-9.]+)[^\"]*DESCRIPTION \"([^\"]*)\"" unused

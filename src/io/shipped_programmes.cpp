@@ -13,7 +13,8 @@ programme::programme shipped_programme(std::string_view id) {
         }
         known += (known.empty() ? "" : ", ") + std::string(document.id);
     }
-    throw not_found("no programme \"" + std::string(id) + "\" ships with heli, expected one of " + known);
+    throw not_found("no programme \"" + std::string(id) + "\" ships with heli, expected one of " +
+                    known);
 }
 
 std::vector<std::string> shipped_programmes() {

@@ -17,6 +17,8 @@ struct programme_folder {
     programme::programme plan;  ///< Its programme, or the shipped one that its evidence names.
     programme::evidence_set evidence;  ///< All its evidence, documents by name, then tables.
     std::vector<std::string> files;    ///< The documents that were read, by name.
+
+    friend bool operator==(programme_folder const&, programme_folder const&) = default;
 };
 
 /// Reads every `*.toml` of a folder: at most one programme, any number of evidence documents.

@@ -42,7 +42,9 @@ inline void check_target(programme const& plan, target const& t, std::string con
     }
     auto const first = first_of(plan, t);
     auto const due = due_of(plan, t);
-    if (due < first) {
+    // A period the wrong way round is reported once, not again by every target that relies on it.
+    bool const own_days = (t.from && t.due) || plan.first <= plan.last;
+    if (own_days && due < first) {
         findings.push_back(problem(field + (t.due ? ".due" : ".from"), "end_before_start",
                                    {"截止日 " + to_text(due) + " 早于开始日 " + to_text(first),
                                     "ends " + to_text(due) + " before it starts " + to_text(first)},

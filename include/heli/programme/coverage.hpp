@@ -31,10 +31,8 @@ struct item_coverage {
     for (auto const& entry : plan.items) {
         auto const pieces = std::count_if(all.entries.begin(), all.entries.end(),
                                           [&](evidence const& e) { return e.item == entry.id; });
-        bool const shared =
-            std::any_of(entry.targets.begin(), entry.targets.end(),
-                        [](auto const& t) { return t.kind == target_kind::per_federation_count; });
-        rows.push_back({entry.id, shared || !entry.leads.empty() || !entry.organizers.empty(),
+        rows.push_back({entry.id,
+                        per_federation(entry) || !entry.leads.empty() || !entry.organizers.empty(),
                         std::any_of(entry.targets.begin(), entry.targets.end(),
                                     [](target const& t) { return !t.soft; }),
                         std::any_of(entry.targets.begin(), entry.targets.end(),

@@ -8,6 +8,7 @@
 #include <heli/core/source.hpp>
 #include <heli/programme/target.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -65,6 +66,12 @@ struct item {
 
     friend bool operator==(item const&, item const&) = default;
 };
+
+/// Whether each federation answers for a share of its own.
+[[nodiscard]] inline bool per_federation(item const& entry) {
+    return std::any_of(entry.targets.begin(), entry.targets.end(),
+                       [](target const& t) { return t.kind == target_kind::per_federation_count; });
+}
 
 }  // namespace heli::programme
 

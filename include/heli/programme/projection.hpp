@@ -7,8 +7,10 @@
 #include <heli/programme/tally.hpp>
 #include <heli/programme/target.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <optional>
 
 namespace heli::programme {
@@ -67,6 +69,16 @@ struct projection {
     return 1.6448536269514722;
 }
 
+namespace projection_detail {
+
+/// A count that was computed, as a whole number; the largest one where it does not fit.
+inline std::int64_t whole_count(double count) {
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    return count < static_cast<double>(most) ? static_cast<std::int64_t>(count) : most;
+}
+
+}  // namespace projection_detail
+
 /// Carries a settled count forward from `first` over its settled day to `due`.
 ///
 /// People travel in groups, so groups are the independent units. Groups come as a Poisson process
@@ -88,9 +100,9 @@ struct projection {
     result.elapsed = (*counted.settled_on - first).days() + 1;
     result.remaining = (due - *counted.settled_on).days();
     auto const whole = result.elapsed + result.remaining;
-    result.point = static_cast<std::int64_t>(
-        std::llround(static_cast<double>(sum) * static_cast<double>(whole) /
-                     static_cast<double>(result.elapsed)));
+    result.point = projection_detail::whole_count(
+        std::round(static_cast<double>(sum) * static_cast<double>(whole) /
+                   static_cast<double>(result.elapsed)));
     double squares = static_cast<double>(counted.sum_of_squares);
     result.method = projection_method::recorded_groups;
     if (counted.parts == 0 && goal.group) {
@@ -98,8 +110,8 @@ struct projection {
         result.method = projection_method::stated_group_size;
     }
     if (squares > 0.0) {
-        result.units = static_cast<std::int64_t>(static_cast<double>(sum) *
-                                                 static_cast<double>(sum) / squares);
+        result.units = projection_detail::whole_count(static_cast<double>(sum) *
+                                                      static_cast<double>(sum) / squares);
     }
     if (result.units < options.fewest_units) {
         result.method = projection_method::pace_only;
@@ -110,8 +122,8 @@ struct projection {
     double const middle = static_cast<double>(sum) * (1.0 + ahead);
     double const reach =
         normal_quantile(options.level) * std::sqrt(squares * ahead * (1.0 + ahead));
-    result.lower = std::max(sum, static_cast<std::int64_t>(std::floor(middle - reach)));
-    result.upper = static_cast<std::int64_t>(std::ceil(middle + reach));
+    result.lower = std::max(sum, projection_detail::whole_count(std::floor(middle - reach)));
+    result.upper = projection_detail::whole_count(std::ceil(middle + reach));
     return result;
 }
 

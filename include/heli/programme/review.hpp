@@ -21,7 +21,7 @@ struct item_review {
     std::optional<heli::programme::area> area;   ///< Its area; absent for the conference itself.
     std::optional<contest_tier> tier;            ///< Its tier; absent if it is no contest.
     target_review standing;     ///< The answer: of its most urgent target where it has several.
-    bool illustrative = false;  ///< Evidence made up to show the tool was used.
+    bool illustrative = false;  ///< Something made up to show the tool was used.
 
     /// The item's id, followed by `.SH`, `.JS`, `.ZJ` or `.AH` for a federation's share.
     [[nodiscard]] std::string id() const {
@@ -46,23 +46,28 @@ namespace review_detail {
 /// The findings of a "generally" target: stays that are shorter, as warnings or errors.
 inline void review_stays(target const& goal, evidence_set const& all, selection const& which,
                          item_review& row) {
-    for (std::size_t i = 0; i < all.entries.size(); ++i) {
-        auto const& entry = all.entries[i];
+    std::vector<evidence const*> trips;
+    for (auto const& entry : all.entries) {
         bool const shorter = (goal.days && entry.days && *entry.days < *goal.days) ||
                              (goal.nights && entry.nights && *entry.nights < *goal.nights);
         if (which.contains(entry) && shorter) {
-            auto const days = std::to_string(entry.days.value_or(0));
-            auto const nights = std::to_string(entry.nights.value_or(0));
-            row.standing.findings.push_back(
-                {goal.soft ? severity::warning : severity::error,
-                 "short_stay",
-                 {"", 0, 0, row.id()},
-                 {to_text(entry.date) + " 的行程为 " + days + " 天 " + nights + " 晚，短于" +
-                      (goal.soft ? "一般要求" : "要求"),
-                  "the trip of " + to_text(entry.date) + " took " + days + " day(s) and " + nights +
-                      " night(s), shorter than " + (goal.soft ? "is general" : "required")},
-                 days + "d" + nights + "n"});
+            trips.push_back(&entry);
         }
+    }
+    std::stable_sort(trips.begin(), trips.end(),
+                     [](auto const* a, auto const* b) { return a->date < b->date; });
+    for (auto const* trip : trips) {
+        auto const days = std::to_string(trip->days.value_or(0));
+        auto const nights = std::to_string(trip->nights.value_or(0));
+        row.standing.findings.push_back(
+            {goal.soft ? severity::warning : severity::error,
+             "short_stay",
+             {"", 0, 0, row.id()},
+             {to_text(trip->date) + " 的行程为 " + days + " 天 " + nights + " 晚，短于" +
+                  (goal.soft ? "一般要求" : "要求"),
+              "the trip of " + to_text(trip->date) + " took " + days + " day(s) and " + nights +
+                  " night(s), shorter than " + (goal.soft ? "is general" : "required")},
+             days + "d" + nights + "n"});
     }
 }
 
@@ -104,23 +109,50 @@ inline item_review review_row(programme const& plan, item const& entry,
              {"该项没有目标，无法判断", "the item has no target: nothing can be judged"},
              ""});
     }
-    row.illustrative = std::any_of(row.standing.used.begin(), row.standing.used.end(),
-                                   [&](std::size_t i) { return all.entries[i].illustrative; });
+    row.illustrative =
+        std::any_of(row.standing.used.begin(), row.standing.used.end(),
+                    [&](std::size_t i) { return all.entries[i].illustrative; }) ||
+        std::any_of(all.complete.begin(), all.complete.end(), [&](complete_record const& record) {
+            return record.illustrative && record.item == entry.id && record.federation == who &&
+                   record.first <= as_of;
+        });
     return row;
 }
 
+/// Whether some row of the review looks at `entry`.
+inline bool looked_at(programme const& plan, item const& about, evidence const& entry) {
+    return entry.federation.has_value() == per_federation(about) &&
+           std::any_of(about.targets.begin(), about.targets.end(), [&](target const& goal) {
+               return !counts(goal.kind) ? goal.kind != target_kind::stay_at_least
+                                         : first_of(plan, goal) <= entry.date &&
+                                               entry.kind != evidence_kind::achieved &&
+                                               entry.kind != evidence_kind::not_achieved;
+           });
+}
+
 /// Evidence that fits no row of the review.
-inline void review_evidence(programme const& plan, evidence_set const& all,
+inline void review_evidence(programme const& plan, evidence_set const& all, date as_of,
                             std::vector<finding>& findings) {
     for (std::size_t i = 0; i < all.entries.size(); ++i) {
         auto const& entry = all.entries[i];
-        if (find_item(plan, entry.item) == nullptr) {
+        auto const* about = find_item(plan, entry.item);
+        auto const field = "evidence[" + std::to_string(i) + "]";
+        auto const what = to_text(entry.date) + " " + entry.item.str();
+        if (about == nullptr) {
             findings.push_back({severity::error,
                                 "unknown_item",
-                                {"", 0, 0, "evidence[" + std::to_string(i) + "].item"},
+                                {"", 0, 0, field + ".item"},
                                 {"方案中没有编号 " + entry.item.str(),
                                  "the programme has no item " + entry.item.str()},
                                 entry.item.str()});
+        } else if (entry.date <= as_of && !looked_at(plan, *about, entry)) {
+            findings.push_back({severity::warning,
+                                "unused_evidence",
+                                {"", 0, 0, field},
+                                {"证据 " + what + " 未被采用：其总工会、种类或日期与目标不符",
+                                 "the evidence " + what +
+                                     " is not used: its federation, kind or date fits no target"},
+                                std::string(token(entry.kind))});
         }
     }
 }
@@ -137,10 +169,7 @@ inline void review_evidence(programme const& plan, evidence_set const& all,
     (void)to_day_number(as_of);
     programme_review result{plan.id, as_of, options, {}, {}};
     for (auto const& entry : plan.items) {
-        bool const shared =
-            std::any_of(entry.targets.begin(), entry.targets.end(),
-                        [](auto const& t) { return t.kind == target_kind::per_federation_count; });
-        if (!shared) {
+        if (!per_federation(entry)) {
             result.items.push_back(
                 review_detail::review_row(plan, entry, std::nullopt, all, as_of, options));
             continue;
@@ -150,7 +179,7 @@ inline void review_evidence(programme const& plan, evidence_set const& all,
                 review_detail::review_row(plan, entry, who, all, as_of, options));
         }
     }
-    review_detail::review_evidence(plan, all, result.findings);
+    review_detail::review_evidence(plan, all, as_of, result.findings);
     return result;
 }
 

@@ -63,6 +63,18 @@ namespace heli::programme {
             {{"count", to_text(count)}, {"target", std::to_string(quantity)}}};
 }
 
+/// The count is settled on the due date or later and stays below the target.
+[[nodiscard]] inline step settled_step(tally const& counted, std::int64_t quantity) {
+    auto const day = to_text(counted.settled_on.value());
+    auto const have = to_text(counted.settled);
+    auto const want = std::to_string(quantity);
+    return {"PRG-SETTLED",
+            {"截至 " + day + " 计数确定为 " + have + "，未达到 " + want,
+             "settled on " + day + ": a count of " + have + ", short of " + want},
+            review_method("settled"),
+            {{"settled_on", day}, {"settled", have}, {"target", want}}};
+}
+
 /// When the target was reached.
 [[nodiscard]] inline step reached_step(date const& reached, date const& due) {
     bool const late = reached > due;
@@ -132,13 +144,14 @@ namespace heli::programme {
             std::to_string(units)};
 }
 
-/// Parts that exceed the total stated for them.
+/// Evidence that cannot all be true.
 [[nodiscard]] inline finding contradiction(item_id const& item) {
-    return {severity::error,
-            "evidence_conflict",
-            {"", 0, 0, item.str()},
-            {"各次合计超过所述累计数", "the recorded parts exceed the stated total"},
-            ""};
+    return {
+        severity::error,
+        "evidence_conflict",
+        {"", 0, 0, item.str()},
+        {"证据相互矛盾，须先核对", "the evidence contradicts itself and has to be checked first"},
+        ""};
 }
 
 }  // namespace heli::programme

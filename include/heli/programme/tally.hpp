@@ -8,7 +8,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace heli::programme {
@@ -35,7 +38,9 @@ struct tally {
     count_bound settled = count_bound::exactly(0);  ///< The count on that day.
     std::int64_t sum_of_squares = 0;  ///< Of the sizes of the parts behind `settled`; 0 if unknown.
     std::int64_t parts = 0;           ///< Number of parts behind `settled`; 0 if unknown.
-    bool contradiction = false;       ///< The parts exceed a stated total.
+    bool contradiction = false;       ///< The evidence cannot all be true.
+
+    friend bool operator==(tally const&, tally const&) = default;
 };
 
 namespace tally_detail {
@@ -58,61 +63,104 @@ inline std::optional<date> complete_until(evidence_set const& all, selection con
     return until;
 }
 
-}  // namespace tally_detail
-
-/// Adds up the evidence of a selection. A stated total stands for all that came before it; parts
-/// after it are added. Parts alone give a lower bound, and the count itself over the time for
-/// which the record is stated to be complete.
-[[nodiscard]] inline tally add_up(evidence_set const& all, selection const& which) {
-    tally result;
-    std::optional<std::size_t> latest_total;
+/// The parts and totals of a selection by date, the parts of a day before its totals.
+inline std::vector<std::size_t> counted(evidence_set const& all, selection const& which) {
+    std::vector<std::size_t> result;
     for (std::size_t i = 0; i < all.entries.size(); ++i) {
         auto const& entry = all.entries[i];
-        if (!which.contains(entry) ||
-            (entry.kind != evidence_kind::part && entry.kind != evidence_kind::total)) {
-            continue;
-        }
-        result.used.push_back(i);
-        if (entry.kind == evidence_kind::total &&
-            (!latest_total || all.entries[*latest_total].date <= entry.date)) {
-            latest_total = i;
+        if ((entry.kind == evidence_kind::part || entry.kind == evidence_kind::total) &&
+            which.contains(entry)) {
+            result.push_back(i);
         }
     }
-    std::stable_sort(result.used.begin(), result.used.end(), [&](std::size_t a, std::size_t b) {
-        return all.entries[a].date < all.entries[b].date;
+    std::stable_sort(result.begin(), result.end(), [&](std::size_t a, std::size_t b) {
+        auto const& left = all.entries[a];
+        auto const& right = all.entries[b];
+        return left.date != right.date ? left.date < right.date : left.kind < right.kind;
     });
+    return result;
+}
+
+/// The totals of one day as one bound, and whether they agree: what all of them allow, or, where
+/// nothing is allowed by all, what any of them allows.
+inline std::pair<count_bound, bool> total_of(evidence_set const& all,
+                                             std::span<std::size_t const> totals) {
+    auto const first = quantity_of(all.entries[totals.front()]);
+    constexpr auto open = std::numeric_limits<std::int64_t>::max();
+    std::int64_t lower[] = {first.lower(), first.lower()};  // least, most
+    std::int64_t upper[] = {first.upper().value_or(open), first.upper().value_or(open)};
+    for (auto const i : totals) {
+        auto const stated = quantity_of(all.entries[i]);
+        lower[0] = std::min(lower[0], stated.lower());
+        lower[1] = std::max(lower[1], stated.lower());
+        upper[0] = std::min(upper[0], stated.upper().value_or(open));
+        upper[1] = std::max(upper[1], stated.upper().value_or(open));
+    }
+    bool const agree = lower[1] <= upper[0];
+    auto const most = agree ? upper[0] : upper[1];
+    return {{agree ? lower[1] : lower[0], most == open ? std::nullopt : std::optional(most)},
+            agree};
+}
+
+/// `sum` and the square of `size`; the largest number if that does not fit, since so large a
+/// spread leaves every count possible.
+inline std::int64_t add_square(std::int64_t sum, std::int64_t size) {
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    return size == 0 || size <= (most - sum) / size ? sum + size * size : most;
+}
+
+}  // namespace tally_detail
+
+/// Adds up the evidence of a selection. A stated total stands for all that came before it, and
+/// never for less than the parts before it, unless it says so itself: then it contradicts them.
+/// Parts after it are added. Parts alone give a lower bound, and the count itself over the time
+/// for which the record is stated to be complete.
+/// \throws invalid_value if a sum does not fit 64 bits.
+[[nodiscard]] inline tally add_up(evidence_set const& all, selection const& which) {
+    tally result;
+    result.used = tally_detail::counted(all, which);
     auto const complete = tally_detail::complete_until(all, which);
-    auto after = count_bound::exactly(0);
-    auto before = count_bound::exactly(0);
-    for (auto const i : result.used) {
-        auto const& entry = all.entries[i];
-        if (entry.kind != evidence_kind::part) {
+    std::optional<date> stated_on;
+    auto stated = count_bound::exactly(0);
+    auto const entry_of = [&](std::size_t place) -> evidence const& {
+        return all.entries[result.used[place]];
+    };
+    for (std::size_t i = 0; i < result.used.size(); ++i) {
+        auto const& entry = entry_of(i);
+        bool const recorded = complete && entry.date <= *complete;
+        if (entry.kind == evidence_kind::part) {
+            auto const size = tally_detail::quantity_of(entry);
+            result.count = result.count + count_bound::at_least(size.lower());
+            if (recorded) {
+                result.settled = result.settled + size;
+                result.sum_of_squares =
+                    tally_detail::add_square(result.sum_of_squares, size.lower());
+                ++result.parts;
+            }
             continue;
         }
-        auto const size = tally_detail::quantity_of(entry);
-        bool const later = latest_total && entry.date > all.entries[*latest_total].date;
-        (later ? after : before) = (later ? after : before) + size;
-        if (complete && entry.date <= *complete) {
-            result.settled = result.settled + size;
-            result.sum_of_squares += size.lower() * size.lower();
-            ++result.parts;
+        auto const begin = i;
+        while (i + 1 < result.used.size() && entry_of(i + 1).date == entry.date) {
+            ++i;
         }
+        auto const totals = std::span(result.used).subspan(begin, i + 1 - begin);
+        auto const [count, agree] = tally_detail::total_of(all, totals);
+        bool const less = count.upper() && *count.upper() < result.count.lower();
+        bool const more =
+            recorded && result.settled.upper() && *result.settled.upper() < count.lower();
+        result.contradiction = result.contradiction || !agree || less || more;
+        result.count = count_bound::at_least(less ? count.lower()
+                                                  : std::max(count.lower(), result.count.lower()));
+        stated_on = entry.date;
+        stated = count;
     }
-    if (latest_total) {
-        auto const& total = all.entries[*latest_total];
-        auto const stated = tally_detail::quantity_of(total);
-        result.contradiction = stated.upper() && before.lower() > *stated.upper();
-        result.count = count_bound((stated + after).lower(), std::nullopt);
-        if (!complete || *complete < total.date) {
-            result.settled_on = total.date;
-            result.settled = stated;
-            result.sum_of_squares = result.parts = 0;
-            return result;
-        }
+    if (stated_on && (!complete || *complete < *stated_on)) {
+        result.settled_on = stated_on;
+        result.settled = stated;
+        result.sum_of_squares = result.parts = 0;
     } else {
-        result.count = count_bound::at_least(before.lower());
+        result.settled_on = complete;
     }
-    result.settled_on = complete;
     return result;
 }
 

@@ -35,17 +35,38 @@ struct target_review {
 
 namespace target_detail {
 
-/// The day on which the recorded count first reached `quantity`; nothing if it never did.
+/// The day on which the recorded count reached `quantity`; nothing if it never did.
 inline std::optional<date> reached_on(evidence_set const& all, tally const& counted,
                                       selection const& which, std::int64_t quantity) {
-    for (auto const i : counted.used) {
-        auto up_to = which;
-        up_to.as_of = all.entries[i].date;
-        if (add_up(all, up_to).count.lower() >= quantity) {
-            return all.entries[i].date;
+    // The count grows with the days, or the evidence is reported as contradictory.
+    auto const found =
+        std::partition_point(counted.used.begin(), counted.used.end(), [&](std::size_t i) {
+            auto up_to = which;
+            up_to.as_of = all.entries[i].date;
+            return add_up(all, up_to).count.lower() < quantity;
+        });
+    return found == counted.used.end() ? std::nullopt : std::optional(all.entries[*found].date);
+}
+
+/// The evidence of a count by date: what was added up, and the steps on the way.
+inline std::vector<std::size_t> with_steps(evidence_set const& all, tally const& counted,
+                                           selection const& which) {
+    auto used = counted.used;
+    for (std::size_t i = 0; i < all.entries.size(); ++i) {
+        if (all.entries[i].kind == evidence_kind::step && which.contains(all.entries[i])) {
+            used.push_back(i);
         }
     }
-    return std::nullopt;
+    std::stable_sort(used.begin(), used.end(), [&](std::size_t a, std::size_t b) {
+        return all.entries[a].date < all.entries[b].date;
+    });
+    return used;
+}
+
+/// Whether `entry` says that `goal` is reached.
+inline bool achieves(evidence const& entry, target const& goal) {
+    return entry.kind == evidence_kind::achieved &&
+           (!goal.quantity || (entry.quantity && entry.quantity->lower() >= *goal.quantity));
 }
 
 /// Settles the status of a count once the tally and the projection are known.
@@ -55,9 +76,9 @@ inline void judge_count(target_review& result, tally const& counted, std::int64_
     bool const settled_at_due = counted.settled_on && *counted.settled_on >= result.due;
     if (counted.count.lower() >= quantity) {
         result.status = item_status::met;
-    } else if (past && settled_at_due && counted.settled.upper() &&
-               *counted.settled.upper() < quantity) {
+    } else if (settled_at_due && counted.settled.upper() && *counted.settled.upper() < quantity) {
         result.status = item_status::missed;
+        result.reasons.push_back(settled_step(counted, quantity));
     } else if (past) {
         result.overdue = true;
         result.reasons.push_back(undecided_step(counted.count, quantity));
@@ -92,7 +113,7 @@ inline void judge_count(target_review& result, tally const& counted, std::int64_
     result.reasons.push_back(due_step(result.due, result.due_stated, plan.source));
     auto const counted = add_up(all, which);
     result.count = counted.count;
-    result.used = counted.used;
+    result.used = target_detail::with_steps(all, counted, which);
     result.reasons.push_back(count_step(counted, quantity, goal.unit, plan.source));
     if (counted.contradiction) {
         result.findings.push_back(contradiction(which.item));
@@ -110,7 +131,8 @@ inline void judge_count(target_review& result, tally const& counted, std::int64_
 }
 
 /// How a target stands that is reached or not: `met` once evidence says so, `missed` once
-/// evidence says that it did not come about, `not_due` before its date, else undecided.
+/// evidence says that it did not come about, `not_due` before its date, else undecided. Where both
+/// were said, the later day decides; said for one day, neither does.
 [[nodiscard]] inline target_review review_outcome(programme const& plan, target const& goal,
                                                   evidence_set const& all, selection which) {
     target_review result;
@@ -118,39 +140,46 @@ inline void judge_count(target_review& result, tally const& counted, std::int64_
     result.due_stated = goal.due.has_value();
     result.reasons.push_back(due_step(result.due, result.due_stated, plan.source));
     which.first = date(boost::gregorian::min_date_time);
-    std::optional<std::size_t> deciding;
     for (std::size_t i = 0; i < all.entries.size(); ++i) {
-        auto const& entry = all.entries[i];
-        if (!which.contains(entry)) {
-            continue;
-        }
-        result.used.push_back(i);
-        bool const enough =
-            !goal.quantity || (entry.quantity && entry.quantity->lower() >= *goal.quantity);
-        bool const decides = entry.kind == evidence_kind::not_achieved ||
-                             (entry.kind == evidence_kind::achieved && enough);
-        if (decides && (!deciding || all.entries[*deciding].date <= entry.date)) {
-            deciding = i;
+        if (which.contains(all.entries[i])) {
+            result.used.push_back(i);
         }
     }
     std::stable_sort(result.used.begin(), result.used.end(), [&](std::size_t a, std::size_t b) {
         return all.entries[a].date < all.entries[b].date;
     });
-    if (deciding) {
-        auto const& entry = all.entries[*deciding];
-        bool const achieved = entry.kind == evidence_kind::achieved;
-        result.status = achieved ? item_status::met : item_status::missed;
-        result.late = achieved && entry.date > result.due;
-        result.reasons.push_back(outcome_step(entry, achieved));
-        if (achieved) {
-            result.reasons.push_back(reached_step(entry.date, result.due));
+    evidence const* refused = nullptr;   // the last refusal
+    evidence const* achieved = nullptr;  // the first success since
+    bool conflict = false;
+    for (auto const i : result.used) {
+        auto const& entry = all.entries[i];
+        refused = entry.kind == evidence_kind::not_achieved ? &entry : refused;
+    }
+    for (auto const i : result.used) {
+        auto const& entry = all.entries[i];
+        if (target_detail::achieves(entry, goal) &&
+            (refused == nullptr || refused->date <= entry.date)) {
+            bool const same_day = refused != nullptr && refused->date == entry.date;
+            conflict = conflict || same_day;
+            achieved = achieved == nullptr && !same_day ? &entry : achieved;
         }
-    } else if (which.as_of <= result.due) {
-        result.status = item_status::not_due;
-        result.reasons.push_back(no_outcome_step(result.used.size(), false));
+    }
+    if (achieved != nullptr) {
+        result.status = item_status::met;
+        result.late = achieved->date > result.due;
+        result.reasons.push_back(outcome_step(*achieved, true));
+        result.reasons.push_back(reached_step(achieved->date, result.due));
+    } else if (refused != nullptr && !conflict) {
+        result.status = item_status::missed;
+        result.reasons.push_back(outcome_step(*refused, false));
     } else {
-        result.overdue = true;
-        result.reasons.push_back(no_outcome_step(result.used.size(), true));
+        bool const past = result.due < which.as_of;
+        result.status = past ? item_status::no_evidence : item_status::not_due;
+        result.overdue = past;
+        result.reasons.push_back(no_outcome_step(result.used.size(), past));
+        if (conflict) {
+            result.findings.push_back(contradiction(which.item));
+        }
     }
     return result;
 }

@@ -1,0 +1,49 @@
+/// \file
+/// What the binding files share: their functions in dependency order, and every caster, since a
+/// type must be converted in the same way wherever it appears.
+#pragma once
+
+#include "date_caster.hpp"
+#include "explained_caster.hpp"
+#include "language_labels.hpp"
+#include "token_caster.hpp"
+#include "value_class.hpp"
+#include "whole_number_caster.hpp"
+#include "word_caster.hpp"
+
+#include <heli/calendar/work_calendar.hpp>
+
+#include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
+
+namespace heli::python {
+
+namespace py = pybind11;
+
+/// Errors and the words that every module uses: `heli._heli.core`.
+void bind_core(py::module_& package);
+/// Working days and month arithmetic: `heli._heli.calendar`.
+void bind_calendar(py::module_& package);
+/// Plans, evidence and their review: `heli._heli.programme`.
+void bind_programme(py::module_& package);
+/// Documents: `heli._heli.io`.
+void bind_io(py::module_& package);
+
+/// Exact amounts and counts, a part of `bind_core`.
+void bind_amounts(py::module_& m);
+/// Regions and federations, a part of `bind_core`.
+void bind_regions(py::module_& m);
+/// Answers and notices, a part of `bind_calendar`.
+void bind_calendar_values(py::module_& m);
+/// What one asks a calendar, and month arithmetic, a part of `bind_calendar`.
+void bind_calendar_questions(py::module_& m, py::class_<calendar::work_calendar>& type);
+/// Whole columns of days, a part of `bind_calendar`.
+void bind_calendar_columns(py::module_& m);
+/// Programmes and their items, a part of `bind_programme`.
+void bind_plans(py::module_& m);
+/// Evidence and its tables, a part of `bind_programme`.
+void bind_evidence(py::module_& m);
+/// Reviews, differences, coverage, due dates, a part of `bind_programme`.
+void bind_reviews(py::module_& m);
+
+}  // namespace heli::python

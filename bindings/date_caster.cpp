@@ -1,0 +1,51 @@
+/// \file
+/// The only file that sees `datetime.h`, whose table of functions is one a file.
+
+#include "date_caster.hpp"
+
+#include <datetime.h>
+
+#include <string>
+
+namespace heli::python {
+namespace {
+
+void import_datetime() {
+    if (PyDateTimeAPI == nullptr) {
+        PyDateTime_IMPORT;
+    }
+    if (PyDateTimeAPI == nullptr) {
+        throw pybind11::error_already_set();
+    }
+}
+
+}  // namespace
+
+bool is_date(pybind11::handle object) {
+    import_datetime();
+    return PyDate_Check(object.ptr()) != 0;
+}
+
+date day_of(pybind11::handle object) {
+    import_datetime();
+    if (PyDateTime_Check(object.ptr())) {
+        throw invalid_value(pybind11::repr(object).cast<std::string>() +
+                            ": expected a datetime.date, which has no time of day; give .date()");
+    }
+    // What PyDateTime_GET_YEAR and its like read; as macros they hold casts in the style of C.
+    auto const& data = reinterpret_cast<PyDateTime_Date const*>(object.ptr())->data;
+    return to_date(civil_date(data[0] * 256 + data[1], data[2], data[3]));
+}
+
+pybind11::object to_python(date const& day) {
+    import_datetime();
+    auto const c = to_civil_date(day);
+    auto result =
+        pybind11::reinterpret_steal<pybind11::object>(PyDate_FromDate(c.year, c.month, c.day));
+    if (!result) {
+        throw pybind11::error_already_set();
+    }
+    return result;
+}
+
+}  // namespace heli::python

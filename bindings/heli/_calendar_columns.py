@@ -1,0 +1,343 @@
+"""Answers for whole columns of days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+import numpy as np
+
+from heli._calendar_input import MISSING
+from heli._heli import calendar as compiled
+from heli._html import row_table
+from heli._value import PICKLE_FORMAT, restore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Self
+
+    import pandas as pd
+    import pyarrow as pa
+    from numpy.typing import NDArray
+
+    Bounds = tuple[NDArray[np.int64], NDArray[np.int64]]
+
+Answer = TypeVar("Answer")
+
+#: Rows that a notebook shows.
+SHOWN_ROWS = 20
+#: What `CountColumn.values` holds in rows without an answer.
+MISSING_COUNT = MISSING
+#: Tokens of the codes in `status`.
+STATUS_TOKENS = tuple(status.value for status in compiled.RowStatus)
+#: Tokens of the codes in `KindColumn.values`.
+KIND_TOKENS = tuple(kind.value for kind in compiled.DayKind)
+CERTAIN, PROVISIONAL, WITHOUT_ANSWER, OUT_OF_RANGE = range(len(STATUS_TOKENS))
+
+
+class Column(Generic[Answer]):
+    """Answers with their statuses, one a row.
+
+    Parameters
+    ----------
+    numbers
+        The answers as the kernels give them.
+    status
+        One code a row, a position in `RowStatus`.
+    index
+        The index of the pandas object that was asked about, if it was one.
+    bounds
+        Lower and upper bounds, or a function that gives them.
+    """
+
+    __module__ = "heli.calendar"
+    __slots__ = ("_bounds", "_index", "_numbers", "_status")
+    #: Names of the columns beside `value` and `status`.
+    _bound_names: tuple[str, ...] = ()
+
+    def __init__(
+        self,
+        numbers: NDArray[Any],
+        status: NDArray[np.uint8],
+        *,
+        index: Any = None,
+        bounds: Bounds | Callable[[], Bounds] | None = None,
+    ) -> None:
+        self._numbers = numbers
+        self._status = status
+        self._index = index
+        self._bounds = bounds
+
+    @property
+    def status(self) -> NDArray[np.uint8]:
+        """How each row was answered: 0 certain, 1 provisional, 2 missing, 3 out_of_range."""
+        return self._status
+
+    @property
+    def certain(self) -> NDArray[np.bool_]:
+        """Which rows are answered by published notices."""
+        return np.equal(self._status, CERTAIN)
+
+    @property
+    def provisional(self) -> NDArray[np.bool_]:
+        """Which rows are answered by the statutory days only."""
+        return np.equal(self._status, PROVISIONAL)
+
+    @property
+    def missing(self) -> NDArray[np.bool_]:
+        """Which rows had no input."""
+        return np.equal(self._status, WITHOUT_ANSWER)
+
+    @property
+    def out_of_range(self) -> NDArray[np.bool_]:
+        """Which rows have an input or an answer outside 1949-01-01 to 2100-12-31."""
+        return np.equal(self._status, OUT_OF_RANGE)
+
+    @property
+    def index(self) -> Any:
+        """The index of the pandas object that was asked about; None if it was no such object."""
+        return self._index
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Give a DataFrame with the index that was asked about: value, status and bounds."""
+        import pandas as pd
+
+        columns = {"value": self._pandas(self._numbers)}
+        columns["status"] = pd.Categorical.from_codes(
+            self._status.astype(np.int8), categories=pd.Index(STATUS_TOKENS)
+        )
+        for name, numbers in zip(self._bound_names, self._bounded(), strict=False):
+            columns[name] = self._pandas(numbers)
+        return pd.DataFrame(columns, index=self._index)
+
+    def to_arrow(self) -> pa.Table:
+        """Give an Arrow table: value, status and bounds."""
+        import pyarrow as pa
+
+        columns = {"value": self._arrow(self._numbers)}
+        columns["status"] = pa.DictionaryArray.from_arrays(
+            pa.array(self._status.astype(np.int8)), pa.array(STATUS_TOKENS)
+        )
+        for name, numbers in zip(self._bound_names, self._bounded(), strict=False):
+            columns[name] = self._arrow(numbers)
+        return pa.table(columns)
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        return self.to_arrow().__arrow_c_stream__(requested_schema)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> Answer | None: ...
+    @overload
+    def __getitem__(self, at: slice | NDArray[Any]) -> Self: ...
+    def __getitem__(self, at: int | slice | NDArray[Any]) -> Answer | None | Self:
+        if isinstance(at, slice | np.ndarray):
+            bounds = self._bounded()
+            return type(self)(
+                self._numbers[at],
+                self._status[at],
+                index=None if self._index is None else self._index[at],
+                bounds=(bounds[0][at], bounds[1][at]) if bounds else None,
+            )
+        return self._answer(at) if self._status[at] <= PROVISIONAL else None
+
+    def __iter__(self) -> Iterator[Answer | None]:
+        return (self[row] for row in range(len(self)))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {
+            "numbers": self._numbers,
+            "status": self._status,
+            "index": self._index,
+            "bounds": self._bounded() or None,
+        }
+        return restore, (type(self), PICKLE_FORMAT, state)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._summary()})"
+
+    def _repr_html_(self) -> str:
+        shown = self[:SHOWN_ROWS].to_pandas()
+        names = ("", *shown.columns)
+        return row_table(self._summary(), names, shown.itertuples())
+
+    def _summary(self) -> str:
+        tally = np.bincount(self._status, minlength=len(STATUS_TOKENS))
+        text = f"{len(self)} rows, {tally[PROVISIONAL]} provisional, {tally[WITHOUT_ANSWER]} missing"
+        return text + (f", {tally[OUT_OF_RANGE]} out of range" if tally[OUT_OF_RANGE] else "")
+
+    def _bounded(self) -> Bounds | tuple[()]:
+        """Give the bounds; computed when first asked for."""
+        if callable(self._bounds):
+            self._bounds = self._bounds()
+        if self._bounds is None:
+            return (self._numbers, self._numbers) if self._bound_names else ()
+        return self._bounds
+
+    def _bound(self, which: int) -> NDArray[np.int64]:
+        return self._bounded()[which]
+
+    def _without_answer(self) -> NDArray[np.bool_]:
+        return np.greater(self._status, PROVISIONAL)
+
+    def _certainty(self, row: int) -> compiled.Certainty:
+        return compiled.Certainty(STATUS_TOKENS[self._status[row]])
+
+    def _answer(self, row: int) -> Answer:
+        raise NotImplementedError
+
+    def _pandas(self, numbers: NDArray[Any]) -> Any:
+        raise NotImplementedError
+
+    def _arrow(self, numbers: NDArray[Any]) -> Any:
+        raise NotImplementedError
+
+
+class DateColumn(Column[compiled.DateAnswer]):
+    """Dates, one a row; `column[row]` is a `DateAnswer`, or None where there is no answer."""
+
+    __module__ = "heli.calendar"
+    __slots__ = ()
+    _bound_names = ("earliest", "latest")
+
+    @property
+    def values(self) -> NDArray[np.datetime64]:
+        """The dates as datetime64[D]; NaT in rows without an answer."""
+        return self._numbers.view("M8[D]")
+
+    @property
+    def earliest(self) -> NDArray[np.datetime64]:
+        """Earliest dates over the possible calendars; NaT where one of them leaves the span."""
+        return self._bound(0).view("M8[D]")
+
+    @property
+    def latest(self) -> NDArray[np.datetime64]:
+        """Latest dates over the possible calendars; NaT where one of them leaves the span."""
+        return self._bound(1).view("M8[D]")
+
+    def to_numpy(self) -> NDArray[np.datetime64]:
+        """Give the dates as datetime64[D]; NaT in rows without an answer."""
+        return self.values
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> NDArray[Any]:  # noqa: FBT001
+        return np.array(self.values, dtype=dtype, copy=copy)
+
+    def _answer(self, row: int) -> compiled.DateAnswer:
+        value, earliest, latest = (
+            dates[row].item() for dates in (self.values, self.earliest, self.latest)
+        )
+        return compiled.DateAnswer(value, self._certainty(row), earliest, latest)
+
+    def _pandas(self, numbers: NDArray[Any]) -> Any:
+        return numbers.view("M8[D]").astype("M8[s]")
+
+    def _arrow(self, numbers: NDArray[Any]) -> Any:
+        import pyarrow as pa
+
+        return pa.array(numbers.view("M8[D]"), pa.date32())
+
+
+class CountColumn(Column[compiled.CountAnswer]):
+    """Numbers of working days, one a row; `column[row]` is a `CountAnswer` or None."""
+
+    __module__ = "heli.calendar"
+    __slots__ = ()
+    _bound_names = ("lowest", "highest")
+
+    @property
+    def values(self) -> NDArray[np.int64]:
+        """The numbers as int64; `MISSING_COUNT` in rows without an answer."""
+        return self._numbers
+
+    @property
+    def lowest(self) -> NDArray[np.int64]:
+        """Smallest numbers over the possible calendars."""
+        return self._bound(0)
+
+    @property
+    def highest(self) -> NDArray[np.int64]:
+        """Largest numbers over the possible calendars."""
+        return self._bound(1)
+
+    def to_numpy(self) -> np.ma.MaskedArray[Any, np.dtype[np.int64]]:
+        """Give the numbers as a masked array; rows without an answer are masked."""
+        return np.ma.MaskedArray(self._numbers, self._without_answer())
+
+    def _answer(self, row: int) -> compiled.CountAnswer:
+        value, lowest, highest = (
+            int(numbers[row]) for numbers in (self.values, self.lowest, self.highest)
+        )
+        return compiled.CountAnswer(value, self._certainty(row), lowest, highest)
+
+    def _pandas(self, numbers: NDArray[Any]) -> Any:
+        import pandas as pd
+
+        return pd.arrays.IntegerArray(numbers, self._without_answer())
+
+    def _arrow(self, numbers: NDArray[Any]) -> Any:
+        import pyarrow as pa
+
+        return pa.array(numbers, mask=self._without_answer())
+
+
+class FlagColumn(Column[compiled.Judgement]):
+    """Yes or no, one a row; `column[row]` is a `Judgement`, or None where there is no answer."""
+
+    __module__ = "heli.calendar"
+    __slots__ = ()
+
+    @property
+    def values(self) -> NDArray[np.bool_]:
+        """The answers; False in rows without one: see `status`."""
+        return self._numbers.view(np.bool_)
+
+    def to_numpy(self) -> np.ma.MaskedArray[Any, np.dtype[np.bool_]]:
+        """Give the answers as a masked array; rows without an answer are masked."""
+        return np.ma.MaskedArray(self.values, self._without_answer())
+
+    def _answer(self, row: int) -> compiled.Judgement:
+        return compiled.Judgement(bool(self.values[row]), self._certainty(row))
+
+    def _pandas(self, numbers: NDArray[Any]) -> Any:
+        import pandas as pd
+
+        return pd.arrays.BooleanArray(numbers.view(np.bool_), self._without_answer())
+
+    def _arrow(self, numbers: NDArray[Any]) -> Any:
+        import pyarrow as pa
+
+        return pa.array(numbers.view(np.bool_), mask=self._without_answer())
+
+
+class KindColumn(Column[compiled.DayKind]):
+    """Kinds of days, one a row; `column[row]` is a `DayKind`, or None without an answer."""
+
+    __module__ = "heli.calendar"
+    __slots__ = ()
+
+    @property
+    def values(self) -> NDArray[np.uint8]:
+        """Positions in `DayKind`; 0 in rows without an answer: see `status`."""
+        return self._numbers
+
+    def to_numpy(self) -> np.ma.MaskedArray[Any, np.dtype[np.uint8]]:
+        """Give the positions as a masked array; rows without an answer are masked."""
+        return np.ma.MaskedArray(self._numbers, self._without_answer())
+
+    def _answer(self, row: int) -> compiled.DayKind:
+        return compiled.DayKind(KIND_TOKENS[self._numbers[row]])
+
+    def _codes(self, numbers: NDArray[Any]) -> NDArray[np.int8]:
+        return np.where(self._without_answer(), -1, numbers).astype(np.int8)
+
+    def _pandas(self, numbers: NDArray[Any]) -> Any:
+        import pandas as pd
+
+        return pd.Categorical.from_codes(self._codes(numbers), categories=pd.Index(KIND_TOKENS))
+
+    def _arrow(self, numbers: NDArray[Any]) -> Any:
+        import pyarrow as pa
+
+        codes = pa.array(self._codes(numbers), mask=self._without_answer())
+        return pa.DictionaryArray.from_arrays(codes, pa.array(KIND_TOKENS))

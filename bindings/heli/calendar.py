@@ -1,0 +1,70 @@
+"""Working days of mainland China: what is worked, what is not, and how certain that is.
+
+Examples
+--------
+>>> from datetime import date
+>>> import heli
+>>> calendar = heli.calendar.china()
+>>> calendar.day(date(2023, 10, 7)).kind
+DayKind.make_up_day
+>>> calendar.count_working_days(date(2023, 9, 28), date(2023, 10, 13)).value
+7
+"""
+
+from heli._calendar_columns import (
+    MISSING_COUNT,
+    Column,
+    CountColumn,
+    DateColumn,
+    FlagColumn,
+    KindColumn,
+)
+from heli._heli.calendar import (
+    Certainty,
+    CountAnswer,
+    DateAnswer,
+    DayAnswer,
+    DayKind,
+    Holiday,
+    Judgement,
+    MovedDays,
+    Notice,
+    RestPeriod,
+    Roll,
+    RowStatus,
+    Strictness,
+    WorkCalendar,
+    add_months,
+    add_years,
+    china,
+    explain_add_months,
+)
+from heli._ids import NoticeId
+
+__all__ = [
+    "MISSING_COUNT",
+    "Certainty",
+    "Column",
+    "CountAnswer",
+    "CountColumn",
+    "DateAnswer",
+    "DateColumn",
+    "DayAnswer",
+    "DayKind",
+    "FlagColumn",
+    "Holiday",
+    "Judgement",
+    "KindColumn",
+    "MovedDays",
+    "Notice",
+    "NoticeId",
+    "RestPeriod",
+    "Roll",
+    "RowStatus",
+    "Strictness",
+    "WorkCalendar",
+    "add_months",
+    "add_years",
+    "china",
+    "explain_add_months",
+]

@@ -1,0 +1,339 @@
+/// \file
+/// Reviews, differences, coverage and due dates as values.
+
+#include "programme_values.hpp"
+
+#include <heli/programme/coverage.hpp>
+#include <heli/programme/diff.hpp>
+#include <heli/programme/due_date.hpp>
+#include <heli/programme/review.hpp>
+
+namespace heli::python {
+namespace {
+
+using namespace heli::programme;
+constexpr char const* home = "heli.programme";
+using text = std::optional<std::string>;
+using number = std::optional<whole_number>;
+
+void bind_projection(py::module_& m) {
+    value_class<projection> type(m, "Projection", home,
+                                 R"doc(A count carried forward to its due date.
+
+        Parameters
+        ----------
+        point
+            Count on the due date at an even pace, rounded.
+        lower, upper
+            Ends of the prediction interval; None if there is none.
+        level
+            Level of the interval.
+        method
+            How it was made.
+        units
+            Independent units behind it, rounded down; 0 if not known.
+        elapsed, remaining
+            Days that the count took so far, and days that are left.
+        )doc");
+    type.def(py::init([](whole_number point, number lower, number upper, interval_level level,
+                         projection_method method, whole_number units, whole_number elapsed,
+                         whole_number remaining) {
+                 return projection{point.value, number_of(lower), number_of(upper), level, method,
+                                   units.value, elapsed.value,    remaining.value};
+             }),
+             py::arg("point"), py::kw_only(), py::arg("lower") = py::none(),
+             py::arg("upper") = py::none(), py::arg("level"), py::arg("method"), py::arg("units"),
+             py::arg("elapsed"), py::arg("remaining"));
+    type.field("point", &projection::point, "Count on the due date at an even pace.");
+    type.field("lower", &projection::lower, "Lower end of the interval, or None.");
+    type.field("upper", &projection::upper, "Upper end of the interval, or None.");
+    type.field("level", &projection::level, "Level of the interval.");
+    type.field("method", &projection::method, "How it was made.");
+    type.field("units", &projection::units, "Independent units behind it.");
+    type.field("elapsed", &projection::elapsed, "Days that the count took so far.");
+    type.field("remaining", &projection::remaining, "Days that are left.");
+    type.finish();
+}
+
+void bind_standing(py::module_& m) {
+    value_class<target_review> type(m, "TargetReview", home, R"doc(How one target stands.
+
+        Parameters
+        ----------
+        status
+            The answer.
+        due
+            The due date that was used.
+        due_stated
+            True if the target states it, False if it is the programme's last day.
+        overdue
+            True if the due date has passed and nothing decides.
+        late
+            True if it was reached after its due date.
+        count
+            The count so far; None if nothing is counted.
+        projected
+            Where the count is heading; None if nowhere known.
+        reasons
+            The arithmetic, in order.
+        used
+            Positions of the evidence used, by date.
+        findings
+            What somebody should look at.
+        )doc");
+    type.def(py::init([](item_status status, date due, bool due_stated, bool overdue, bool late,
+                         std::optional<count_bound> count, std::optional<projection> projected,
+                         std::vector<step> reasons, std::vector<std::size_t> used,
+                         std::vector<finding> findings) {
+                 return target_review{status,
+                                      overdue,
+                                      late,
+                                      due,
+                                      due_stated,
+                                      count,
+                                      projected,
+                                      std::move(reasons),
+                                      std::move(used),
+                                      std::move(findings)};
+             }),
+             py::arg("status"), py::arg("due"), py::kw_only(), py::arg("due_stated"),
+             py::arg("overdue"), py::arg("late"), py::arg("count"), py::arg("projected"),
+             py::arg("reasons"), py::arg("used"), py::arg("findings"));
+    type.field("status", &target_review::status, "The answer.");
+    type.field("due", &target_review::due, "The due date that was used.");
+    type.field("due_stated", &target_review::due_stated, "Whether the target states it.");
+    type.field("overdue", &target_review::overdue, "Past due, and nothing decides.");
+    type.field("late", &target_review::late, "Reached after its due date.");
+    type.field("count", &target_review::count, "The count so far, or None.");
+    type.field("projected", &target_review::projected, "Where the count is heading, or None.");
+    type.field(
+        "reasons", [](target_review const& r) { return tuple_of(r.reasons); },
+        "The arithmetic, in order.");
+    type.field(
+        "used", [](target_review const& r) { return tuple_of(r.used); },
+        "Positions of the evidence used, by date.");
+    type.field(
+        "findings", [](target_review const& r) { return tuple_of(r.findings); },
+        "What somebody should look at.");
+    type.finish();
+}
+
+void bind_item_review(py::module_& m) {
+    value_class<item_review> type(m, "ItemReview", home,
+                                  R"doc(How one item stands, or one federation's share of it.
+
+        Parameters
+        ----------
+        item
+            Id of the item.
+        standing
+            The answer: of its most urgent target where it has several.
+        federation
+            The federation; None for the whole item.
+        area
+            Its area; None for the conference itself.
+        tier
+            Its tier; None if it is no contest.
+        illustrative
+            True if evidence made up to show the tool was used.
+        )doc");
+    type.def(py::init([](item_id about, target_review standing, std::optional<heli::federation> who,
+                         std::optional<heli::programme::area> area,
+                         std::optional<contest_tier> tier, bool illustrative) {
+                 return item_review{about, who, area, tier, std::move(standing), illustrative};
+             }),
+             py::arg("item"), py::arg("standing"), py::kw_only(),
+             py::arg("federation") = py::none(), py::arg("area") = py::none(),
+             py::arg("tier") = py::none(), py::arg("illustrative") = false);
+    type.field("item", &item_review::item, "Id of the item.");
+    type.field("standing", &item_review::standing, "The answer.");
+    type.field("federation", &item_review::federation, "The federation, or None.");
+    type.field("area", &item_review::area, "Its area, or None.");
+    type.field("tier", &item_review::tier, "Its tier, or None.");
+    type.field("illustrative", &item_review::illustrative, "Made-up evidence was used.");
+    type.detail("id", &item_review::id, "Id of the item, with the federation where it has one.");
+    type.detail(
+        "status", [](item_review const& r) { return r.standing.status; }, "The answer.");
+    type.finish();
+}
+
+void bind_programme_review(py::module_& m) {
+    value_class<programme_review> type(m, "ProgrammeReview", home,
+                                       R"doc(The review of a programme on a day.
+
+        Parameters
+        ----------
+        programme
+            Id of the programme.
+        as_of
+            The day: later evidence is not known.
+        items
+            One row for each item, or for each federation's share of it.
+        findings
+            About the evidence and the programme as a whole.
+        level, fewest_units
+            How counts were carried forward: level of the interval, fewest independent units.
+        )doc");
+    type.def(py::init([](programme_id id, date as_of, std::vector<item_review> items,
+                         std::vector<finding> findings, interval_level level, whole_number fewest) {
+                 return programme_review{
+                     id, as_of, {level, fewest.value}, std::move(items), std::move(findings)};
+             }),
+             py::arg("programme"), py::arg("as_of"), py::kw_only(), py::arg("items"),
+             py::arg("findings"), py::arg("level"), py::arg("fewest_units"));
+    type.field("programme", &programme_review::programme, "Id of the programme.");
+    type.field("as_of", &programme_review::as_of, "The day of the question.");
+    type.field(
+        "items", [](programme_review const& r) { return tuple_of(r.items); },
+        "One row for each item or federation's share.");
+    type.field(
+        "findings", [](programme_review const& r) { return tuple_of(r.findings); },
+        "About the evidence and the programme as a whole.");
+    type.field(
+        "level", [](programme_review const& r) { return r.options.level; },
+        "Level of the intervals.");
+    type.field(
+        "fewest_units", [](programme_review const& r) { return r.options.fewest_units; },
+        "Fewest independent units for an interval.");
+    type.def("__len__", [](programme_review const& r) { return r.items.size(); });
+    type.def(
+        "__getitem__",
+        [](programme_review const& r, std::string const& id) {
+            for (auto const& row : r.items) {
+                if (row.id() == id) {
+                    return row;
+                }
+            }
+            throw not_found("the review has no row " + id);
+        },
+        py::arg("id"), "Give the row with an id, such as \"recuperation-exchange.SH\".");
+    type.def(
+        "to_table", [](programme_review const& r) { return table_of(r.items); },
+        "Give the rows as a Table, for pandas and Arrow.");
+    type.finish();
+    type.def("__repr__", [](programme_review const& r) {
+        return "<ProgrammeReview " + r.programme.str() + " as of " + to_text(r.as_of) + ", " +
+               std::to_string(r.items.size()) + " rows>";
+    });
+}
+
+void bind_change(py::module_& m) {
+    value_class<programme_change> type(m, "ProgrammeChange", home,
+                                       R"doc(One difference between two programmes.
+
+        Parameters
+        ----------
+        change
+            What happened.
+        part
+            "programme", "item" or "mechanism".
+        id
+            Id of the item or mechanism; None for the programme.
+        field
+            The field that changed; None for what was added or removed.
+        before, after
+            The old and the new value as text; None if there was or is none.
+        )doc");
+    type.def(py::init([](change_kind kind, std::string part, text id, text field, text before,
+                         text after) {
+                 return programme_change{kind,
+                                         std::move(part),
+                                         std::move(id).value_or(""),
+                                         std::move(field).value_or(""),
+                                         std::move(before).value_or(""),
+                                         std::move(after).value_or("")};
+             }),
+             py::arg("change"), py::arg("part"), py::kw_only(), py::arg("id") = py::none(),
+             py::arg("field") = py::none(), py::arg("before") = py::none(),
+             py::arg("after") = py::none());
+    type.field("change", &programme_change::kind, "What happened.");
+    type.field("part", &programme_change::part, "\"programme\", \"item\" or \"mechanism\".");
+    type.field(
+        "id", [](programme_change const& c) { return known(c.id); }, "Id, or None.");
+    type.field(
+        "field", [](programme_change const& c) { return known(c.field); },
+        "The field that changed, or None.");
+    type.field(
+        "before", [](programme_change const& c) { return known(c.before); },
+        "The old value as text, or None.");
+    type.field(
+        "after", [](programme_change const& c) { return known(c.after); },
+        "The new value as text, or None.");
+    type.finish();
+}
+
+void bind_coverage(py::module_& m) {
+    value_class<item_coverage> type(m, "ItemCoverage", home, R"doc(What an item has and lacks.
+
+        Parameters
+        ----------
+        item
+            Id of the item.
+        has_owner, has_target, has_due
+            Whether somebody answers for it, a firm target and a due date of its own are stated.
+        evidence
+            Pieces of evidence, of any date.
+        )doc");
+    type.def(py::init<item_id, bool, bool, bool, std::size_t>(), py::arg("item"), py::kw_only(),
+             py::arg("has_owner"), py::arg("has_target"), py::arg("has_due"), py::arg("evidence"));
+    type.field("item", &item_coverage::item, "Id of the item.");
+    type.field("has_owner", &item_coverage::has_owner, "Somebody answers for it.");
+    type.field("has_target", &item_coverage::has_target, "A firm target is stated.");
+    type.field("has_due", &item_coverage::has_due, "A due date of its own is stated.");
+    type.field("evidence", &item_coverage::evidence, "Pieces of evidence, of any date.");
+    type.finish();
+}
+
+void bind_due_date(py::module_& m) {
+    value_class<due_date> type(m, "DueDate", home, R"doc(A day on which a target falls due.
+
+        Parameters
+        ----------
+        due
+            The last day.
+        stated
+            True if the target states it, False if it is the programme's last day.
+        item
+            Id of the item.
+        name
+            Its name.
+        kind
+            What is promised.
+        leads
+            Who answers for it.
+        source
+            Where the item is written.
+        )doc");
+    type.def(
+        py::init<date, bool, item_id, bilingual, target_kind, std::vector<federation>, source>(),
+        py::arg("due"), py::arg("stated"), py::arg("item"), py::arg("name"), py::arg("kind"),
+        py::arg("leads"), py::arg("source"));
+    type.field("due", &due_date::due, "The last day.");
+    type.field("stated", &due_date::stated, "Whether the target states it.");
+    type.field("item", &due_date::item, "Id of the item.");
+    type.field("name", &due_date::name, "Its name.");
+    type.field("kind", &due_date::kind, "What is promised.");
+    type.field(
+        "leads", [](due_date const& d) { return tuple_of(d.leads); }, "Who answers for it.");
+    type.field("source", &due_date::source, "Where the item is written.");
+    type.finish();
+}
+
+}  // namespace
+
+void bind_reviews(py::module_& m) {
+    bind_tokens<item_status>(m, "ItemStatus", home, "How an item stands on a day.");
+    bind_tokens<interval_level>(m, "IntervalLevel", home,
+                                "How often a prediction interval is meant to contain what comes.");
+    bind_tokens<projection_method>(m, "ProjectionMethod", home, "How a projection was made.");
+    bind_tokens<change_kind>(m, "ChangeKind", home, "What happened to a part of a programme.");
+    bind_projection(m);
+    bind_standing(m);
+    bind_item_review(m);
+    bind_programme_review(m);
+    bind_change(m);
+    bind_coverage(m);
+    bind_due_date(m);
+}
+
+}  // namespace heli::python

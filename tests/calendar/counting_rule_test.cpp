@@ -1,0 +1,36 @@
+#include <heli/calendar/counting_rule.hpp>
+
+#include <gtest/gtest.h>
+
+namespace heli::calendar {
+namespace {
+
+TEST(CountingRule, CitesTheCivilCodeByArticle) {
+    EXPECT_EQ(first_day_not_counted.id.view(), "CNT-CC201");
+    EXPECT_EQ(first_day_not_counted.source.article, "201");
+    EXPECT_EQ(corresponding_day.id.view(), "CNT-CC202");
+    EXPECT_EQ(corresponding_day.source.article, "202");
+    EXPECT_EQ(last_day_rolls.id.view(), "CNT-CC203");
+    EXPECT_EQ(last_day_rolls.source.article, "203");
+    for (auto const& rule : {first_day_not_counted, corresponding_day, last_day_rolls}) {
+        EXPECT_EQ(rule.source.title, "中华人民共和国民法典") << rule.id.view();
+        EXPECT_EQ(rule.source.status, source_status::verified) << rule.id.view();
+    }
+}
+
+TEST(CountingRule, YearlyNoticesRestOnTheHolidayRegulation) {
+    EXPECT_EQ(yearly_notice.id.view(), "CNT-HOL");
+    EXPECT_EQ(yearly_notice.source.title, "全国年节及纪念日放假办法");
+    EXPECT_EQ(yearly_notice.source.article, "2,6,7");
+}
+
+TEST(CountingRule, StepCarriesItsRuleSourceTextAndInputs) {
+    auto const made = make_step(last_day_rolls, {"顺延", "rolls"}, {{"day", "2023-10-01"}});
+    EXPECT_EQ(made.rule.view(), "CNT-CC203");
+    EXPECT_EQ(made.text, (bilingual{"顺延", "rolls"}));
+    EXPECT_EQ(made.source, (source{"中华人民共和国民法典", "203", "", source_status::verified}));
+    EXPECT_EQ(made.inputs, (std::vector<step_input>{{"day", "2023-10-01"}}));
+}
+
+}  // namespace
+}  // namespace heli::calendar
