@@ -80,15 +80,21 @@ inline void lay_weeks(calendar_days& days, std::vector<notice> const& notices) {
             arranged.insert(*n.year);
         }
     }
-    for (auto day = to_day_number(first_day); day <= to_day_number(last_day); ++day) {
-        auto const c = to_civil_date(day);
-        int const weekday = iso_weekday(day);
-        bool const weekend = weekday > 5;
-        days.kinds.push_back(weekend ? day_kind::weekend : day_kind::weekday);
-        days.without_holidays.push_back(!weekend || (weekday == 6 && c < five_day_week_from));
-        days.provisional.push_back(
-            !arranged.contains(c.year) ||
-            (c.month == 12 && c.day >= late_december && !arranged.contains(c.year + 1)));
+    days.kinds.reserve(day_span);
+    auto day = to_day_number(first_day);
+    for (int year = first_day.year; year <= last_day.year; ++year) {
+        auto const next_year = to_day_number(civil_date(year, 12, 31)) + 1;
+        auto const open_from = arranged.contains(year + 1)
+                                   ? next_year
+                                   : to_day_number(civil_date(year, 12, late_december));
+        bool const arranged_year = arranged.contains(year);
+        for (; day < next_year; ++day) {
+            int const weekday = iso_weekday(day);
+            bool const six_day_week = day < to_day_number(five_day_week_from);
+            days.kinds.push_back(weekday > 5 ? day_kind::weekend : day_kind::weekday);
+            days.without_holidays.push_back(weekday <= (six_day_week ? 6 : 5));
+            days.provisional.push_back(!arranged_year || day >= open_from);
+        }
     }
     days.with_longest_bridges = days.without_holidays;
     days.reasons.resize(days.kinds.size(), 0);

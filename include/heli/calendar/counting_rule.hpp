@@ -27,6 +27,9 @@ inline constexpr counting_rule corresponding_day{
 /// A last day that is a day of rest moves to the next working day.
 inline constexpr counting_rule last_day_rolls{
     "CNT-CC203", {"中华人民共和国民法典", "203", "", source_status::verified}};
+/// A payday that is a day of rest moves to the working day before it: the one rule that rolls back.
+inline constexpr counting_rule payday_rolls_back{
+    "WAGE-PAYDAY-HOL", {"保障农民工工资支付条例", "14(1)", "", source_status::verified}};
 /// Days off and make-up working days come from the yearly notice.
 inline constexpr counting_rule yearly_notice{
     "CNT-HOL", {"全国年节及纪念日放假办法", "2,6,7", "", source_status::verified}};

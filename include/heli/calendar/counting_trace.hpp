@@ -78,6 +78,20 @@ void trace_days(calendar_days const& days, date const& event, int first, int las
     }
 }
 
+/// The step that moves a day of rest to a working day: forward by the Civil Code, back as paydays.
+template <Trace Steps>
+void trace_roll(date const& from, date const& to, Steps&& steps) {
+    if (from == to) {
+        return;
+    }
+    steps.add([&] {
+        return make_step(from < to ? last_day_rolls : payday_rolls_back,
+                         {to_text(from) + " 不是工作日，移至 " + to_text(to),
+                          to_text(from) + " is not a working day and moves to " + to_text(to)},
+                         {{"day", to_text(from)}});
+    });
+}
+
 /// The step that says why an answer is provisional.
 template <Trace Steps>
 void trace_provisional(std::string const& lowest, std::string const& highest, Steps&& steps) {

@@ -13,7 +13,7 @@
 namespace heli::calendar {
 
 /// Most months that can be added or taken away: the span of the years 1400 to 9999.
-inline constexpr std::int64_t max_months = 12 * 8600;
+inline constexpr std::int64_t max_months = std::int64_t{12} * 8600;
 
 /// The corresponding day `months` later (earlier if negative), or that month's last day where it
 /// has no such day: 31 January + 1 month is 28 or 29 February, 28 February + 1 month is 28 March.

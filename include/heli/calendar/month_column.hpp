@@ -30,7 +30,8 @@ void add_months(std::span<Day const> from, Months const& months, std::span<Day> 
         auto const c = to_civil_date(static_cast<day_number>(from[i]));
         auto const total =
             c.year * std::int64_t{12} + c.month - 1 + std::clamp(count, -max_months, max_months);
-        if (total < first_day.year * 12 || total >= (last_day.year + 1) * 12) {
+        if (total < std::int64_t{first_day.year} * 12 ||
+            total >= (std::int64_t{last_day.year} + 1) * 12) {
             status[i] = row_status::out_of_range;
             continue;
         }

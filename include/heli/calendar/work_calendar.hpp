@@ -117,16 +117,7 @@ public:
             return readings.working(start) ? std::optional<int>(start)
                                            : readings.shifted(start, direction);
         });
-        if (answer.value != d) {
-            steps.add([&] {
-                return make_step(
-                    last_day_rolls,
-                    {heli::to_text(d) + " 不是工作日，移至 " + heli::to_text(answer.value),
-                     heli::to_text(d) + " is not a working day and moves to " +
-                         heli::to_text(answer.value)},
-                    {{"day", heli::to_text(d)}});
-            });
-        }
+        trace_roll(d, answer.value, steps);
         trace_certainty(answer, steps);
         return answer;
     }

@@ -48,9 +48,13 @@ public:
         if (count == 0) {
             return offset;
         }
+        auto const all = static_cast<std::int64_t>(offsets_.size());
+        if (count > all || count < -all) {
+            return std::nullopt;
+        }
         auto const i = static_cast<std::size_t>(offset);
         auto const index = count > 0 ? before_[i + 1] + count - 1 : before_[i] + count;
-        if (index < 0 || index >= static_cast<std::int64_t>(offsets_.size())) {
+        if (index < 0 || index >= all) {
             return std::nullopt;
         }
         return offsets_[static_cast<std::size_t>(index)];

@@ -17,7 +17,7 @@ namespace heli {
 /// Longest identifier, in characters.
 inline constexpr std::size_t max_id_length = 31;
 
-/// An identifier of 1 to 31 characters out of `A-Z a-z 0-9 - _ .`, held inline.
+/// An identifier of 1 to 31 characters, held inline. They are out of `A-Z a-z 0-9 - _ .` only.
 /// \tparam Tag names what is identified and makes the types distinct.
 template <class Tag>
 class id {

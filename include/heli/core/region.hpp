@@ -105,7 +105,8 @@ struct region {
         seat_latitude;  ///< Government seat, degrees north, WGS-84 or unknown datum.
     std::optional<double> seat_longitude;  ///< Position, degrees east.
     std::uint32_t seat_precision_m = 0;    ///< Possible error of the position, metres.
-    std::string_view seat_source;          ///< Where the position comes from: the seat, a town or an outline.
+    std::string_view
+        seat_source;  ///< Where the position comes from: the seat, a town or an outline.
 };
 
 /// `青浦区 Qingpu (310118)`.

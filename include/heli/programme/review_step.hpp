@@ -79,13 +79,13 @@ namespace heli::programme {
 [[nodiscard]] inline step reached_step(date const& reached, date const& due) {
     bool const late = reached > due;
     auto const days = std::to_string((reached - due).days());
-    return {"PRG-REACHED",
-            late
-                ? bilingual{"于 " + to_text(reached) + " 达成，迟 " + days + " 天",
-                            "reached on " + to_text(reached) + ", " + days + " day(s) late"}
-                : bilingual{"于 " + to_text(reached) + " 前达成", "reached by " + to_text(reached)},
-            review_method("reached"),
-            {{"reached", to_text(reached)}, {"due", to_text(due)}}};
+    return {
+        "PRG-REACHED",
+        late ? bilingual{"于 " + to_text(reached) + " 达成，迟 " + days + " 天",
+                         "reached on " + to_text(reached) + ", " + days + " day(s) late"}
+             : bilingual{"不晚于 " + to_text(reached) + " 达成", "reached by " + to_text(reached)},
+        review_method("reached"),
+        {{"reached", to_text(reached)}, {"due", to_text(due)}}};
 }
 
 /// Where the count is heading.

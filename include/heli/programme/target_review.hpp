@@ -73,6 +73,10 @@ inline bool achieves(evidence const& entry, target const& goal) {
 inline void judge_count(target_review& result, tally const& counted, std::int64_t quantity,
                         selection const& which) {
     bool const past = result.due < which.as_of;
+    auto const undecided = [&] {
+        return counted.used.empty() ? no_outcome_step(0, past)
+                                    : undecided_step(counted.count, quantity);
+    };
     bool const settled_at_due = counted.settled_on && *counted.settled_on >= result.due;
     if (counted.count.lower() >= quantity) {
         result.status = item_status::met;
@@ -81,7 +85,7 @@ inline void judge_count(target_review& result, tally const& counted, std::int64_
         result.reasons.push_back(settled_step(counted, quantity));
     } else if (past) {
         result.overdue = true;
-        result.reasons.push_back(undecided_step(counted.count, quantity));
+        result.reasons.push_back(undecided());
     } else if (result.projected) {
         auto const& p = *result.projected;
         result.status =
@@ -93,7 +97,7 @@ inline void judge_count(target_review& result, tally const& counted, std::int64_
     } else if (which.as_of < which.first) {
         result.status = item_status::not_due;
     } else {
-        result.reasons.push_back(undecided_step(counted.count, quantity));
+        result.reasons.push_back(undecided());
     }
 }
 

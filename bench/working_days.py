@@ -1,0 +1,206 @@
+"""Working days over columns of dates: heli beside its peers.
+
+Peers that have no make-up days (调休上班) answer wrongly; how often is printed beside each ratio.
+Peers that loop get fewer rows, so that a run ends within minutes; every row is compared.
+
+Usage: python bench/working_days.py [--rows 1000000] [--repeat 5]
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from importlib.util import find_spec
+
+import numpy as np
+import pandas as pd
+
+import heli
+
+FIRST, LAST = date(2007, 1, 1), date(2026, 12, 25)
+CHINA = heli.calendar.china()
+Days = np.ndarray
+
+
+@dataclass(frozen=True)
+class Peer:
+    """Another library on the same question."""
+
+    name: str
+    run: Callable[[Days], np.ndarray]
+    rows: int
+    #: Whether its calendar is the true one, so that a single wrong answer is an error.
+    correct: bool
+
+
+def seconds(run: Callable[[], object], repeat: int) -> float:
+    """The least time of several runs after one that is not counted."""
+    run()
+    times = []
+    for _ in range(repeat):
+        start = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def event_days(rows: int, seed: int = 20230701) -> Days:
+    """Days of 2007 to October 2026, in no order."""
+    last = (date(2026, 10, 1) - FIRST).days
+    offsets = np.random.default_rng(seed).integers(0, last, rows)
+    return np.datetime64(FIRST, "D") + offsets.astype("timedelta64[D]")
+
+
+def kinds() -> pd.DataFrame:
+    """Every day of the published notices with its kind."""
+    every = np.arange(np.datetime64(FIRST), np.datetime64(LAST) + 1)
+    return pd.DataFrame({"day": every, "working": np.asarray(CHINA.is_working(every).values)})
+
+
+def peers_of_addition(count: int, rows: int) -> list[Peer]:
+    """Peers for the `count`-th working day after a day."""
+    table = kinds()
+    weekday = np.is_busday(table.day.to_numpy())
+    plain = np.busdaycalendar(holidays=table.day[~table.working & weekday].to_numpy())
+    trick = np.busdaycalendar(weekmask="1111111", holidays=table.day[~table.working].to_numpy())
+    offset = pd.offsets.CustomBusinessDay(count, calendar=plain)
+
+    def with_pandas(days: Days) -> np.ndarray:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # pandas warns that this loops
+            return (pd.Series(days) + offset).to_numpy().astype("datetime64[D]")
+
+    peers = [
+        Peer(
+            "numpy.busday_offset",
+            lambda d: np.busday_offset(d, count, roll="backward", busdaycal=plain),
+            rows,
+            correct=False,
+        ),
+        Peer(
+            "numpy, every day off as a holiday",
+            lambda d: np.busday_offset(d, count, roll="backward", busdaycal=trick),
+            rows,
+            correct=True,
+        ),
+        Peer("pandas CustomBusinessDay", with_pandas, 20_000, correct=False),
+    ]
+    if find_spec("chinese_calendar"):
+        peers.append(Peer("chinesecalendar", chinese_calendar_add(count), 2_000, correct=True))
+    if find_spec("holidays"):
+        peers.append(Peer("holidays", holidays_add(count), 2_000, correct=True))
+    if find_spec("QuantLib"):
+        peers.append(Peer("QuantLib China::IB", quantlib_add(count), 20_000, correct=False))
+    return peers
+
+
+def as_dates(days: Days) -> list[date]:
+    """The days as Python dates."""
+    return list(days.astype("datetime64[D]").astype(object))
+
+
+def chinese_calendar_add(count: int) -> Callable[[Days], np.ndarray]:
+    """The question in terms of PyPI chinesecalendar."""
+    import chinese_calendar
+
+    def one(day: date) -> date:
+        left = count
+        while left:
+            day += timedelta(days=1)
+            left -= chinese_calendar.is_workday(day)
+        return day
+
+    return lambda days: np.array([one(d) for d in as_dates(days)], dtype="datetime64[D]")
+
+
+def holidays_add(count: int) -> Callable[[Days], np.ndarray]:
+    """The question in terms of PyPI holidays."""
+    import holidays
+
+    china = holidays.country_holidays("CN", years=range(2006, 2028))
+    return lambda days: np.array(
+        [china.get_nth_working_day(d, count) for d in as_dates(days)], dtype="datetime64[D]"
+    )
+
+
+def quantlib_add(count: int) -> Callable[[Days], np.ndarray]:
+    """The question in terms of QuantLib."""
+    import QuantLib as ql  # noqa: N813 - the name that its documentation uses
+
+    china = ql.China(ql.China.IB)
+
+    def one(day: date) -> date:
+        moved = china.advance(ql.Date(day.day, day.month, day.year), count, ql.Days)
+        return date(moved.year(), moved.month(), moved.dayOfMonth())
+
+    return lambda days: np.array([one(d) for d in as_dates(days)], dtype="datetime64[D]")
+
+
+def compare(title: str, ours: Callable[[Days], np.ndarray], peers: list[Peer], rows: int,
+            repeat: int) -> None:
+    """Prints one question: heli's time, and each peer's time, ratio and wrong answers."""
+    days = event_days(rows)
+    own = seconds(lambda: ours(days), repeat) / rows * 1e9
+    print(f"\n{title}, {rows:,} rows: heli {own:.2f} ns a date")
+    print(f"  {'peer':<36} {'rows':>10} {'ns a date':>12} {'ratio':>10} {'wrong':>8}")
+    for peer in peers:
+        some = days[: min(rows, peer.rows)]
+        answers = peer.run(some)
+        wrong = int(np.count_nonzero(answers != ours(some)))
+        if peer.correct and wrong:
+            raise SystemExit(f"{peer.name}: {wrong} answers differ from heli's, expected none")
+        theirs = seconds(lambda: peer.run(some), min(repeat, 3)) / len(some) * 1e9
+        share = f"{100 * wrong / len(some):.1f} %"
+        print(f"  {peer.name:<36} {len(some):>10,} {theirs:>12.1f} {theirs / own:>9.0f}x {share:>8}")
+
+
+def compare_counts(rows: int, repeat: int) -> None:
+    """Working days between two columns."""
+    table = kinds()
+    weekday = np.is_busday(table.day.to_numpy())
+    plain = np.busdaycalendar(holidays=table.day[~table.working & weekday].to_numpy())
+    trick = np.busdaycalendar(weekmask="1111111", holidays=table.day[~table.working].to_numpy())
+    gap = np.random.default_rng(7).integers(1, 60, rows).astype("timedelta64[D]")
+
+    def count(calendar: np.busdaycalendar) -> Callable[[Days], np.ndarray]:
+        return lambda d: np.busday_count(d + 1, d + gap[: len(d)] + 1, busdaycal=calendar)
+
+    peers = [
+        Peer("numpy.busday_count", count(plain), rows, correct=False),
+        Peer("numpy, every day off as a holiday", count(trick), rows, correct=True),
+    ]
+    through = event_days(rows) + gap
+    compare(
+        "working days between two dates",
+        lambda d: np.asarray(CHINA.count_working_days(d, through[: len(d)]).values),
+        peers,
+        rows,
+        repeat,
+    )
+
+
+def main() -> None:
+    """Runs every question."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, action="append", help="rows of a column")
+    parser.add_argument("--repeat", type=int, default=5, help="runs, of which the least counts")
+    options = parser.parse_args()
+    heli.show_versions()
+    for rows in options.rows or [1_000_000, 10_000_000]:
+        for count in (10, 1):
+            compare(
+                f"{count} working days after a date",
+                lambda d, count=count: np.asarray(CHINA.add_working_days(d, count).values),
+                peers_of_addition(count, rows),
+                rows,
+                options.repeat,
+            )
+        compare_counts(rows, options.repeat)
+
+
+if __name__ == "__main__":
+    main()
