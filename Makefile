@@ -52,7 +52,7 @@ stubs: wheel .venv/.group-check
 	$(BIN)/python tools/check_stubs.py
 
 bench: wheel .venv/.group-bench
-	set -e; for program in bench/*.py; do echo "== $$program"; $(BIN)/python $$program; done
+	@set -e; for program in bench/*.py; do echo "== $$program"; $(BIN)/python $$program; done
 
 docs: packages-develop wheel .venv/.group-docs
 	cmake -D doxygen=doxygen -D input=include/heli -D output=build/docs/cpp -P docs/doxygen.cmake

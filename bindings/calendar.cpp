@@ -55,8 +55,7 @@ void bind_variants(py::class_<work_calendar>& type) {
     type.def("known_on", &work_calendar::known_on, py::arg("day"), long_work,
              "Give this calendar without the notices announced after a day.");
     type.def(
-        "strict",
-        [](work_calendar const& c) { return c.with(strictness::refuse_provisional); },
+        "strict", [](work_calendar const& c) { return c.with(strictness::refuse_provisional); },
         "Give this calendar, raising `heli.NotFound` instead of giving provisional answers.");
     type.def(
         "with_strictness", [](work_calendar const& c, strictness how) { return c.with(how); },
@@ -103,8 +102,7 @@ void bind_work_calendar(py::module_& m) {
              py::kw_only(), py::arg("notices"), py::arg("strictness") = "report_provisional",
              py::arg("base") = "china");
     type.def_property_readonly(
-        "notices",
-        [](work_calendar const& c) { return py::tuple(py::cast(c.notices())); },
+        "notices", [](work_calendar const& c) { return py::tuple(py::cast(c.notices())); },
         "The notices that it follows, the later overriding the earlier.");
     type.def_property_readonly("strictness", &work_calendar::strictness,
                                "What it does with provisional answers.");
@@ -129,7 +127,8 @@ void bind_work_calendar(py::module_& m) {
             py::make_tuple(py::type::of(self), value.attr("PICKLE_FORMAT"), state));
     });
     type.def("__copy__", [](py::object self) { return self; });
-    type.def("__deepcopy__", [](py::object self, py::dict const&) { return self; }, py::arg("memo"));
+    type.def(
+        "__deepcopy__", [](py::object self, py::dict const&) { return self; }, py::arg("memo"));
 }
 
 }  // namespace

@@ -49,6 +49,24 @@ std::span<std::int64_t const> span_of(numbers const& column) {
     return {column.data(), static_cast<std::size_t>(column.size())};
 }
 
+/// \throws invalid_value if the columns have not the same length, since the kernels rely on it.
+void require_rows(std::size_t rows, std::span<std::int64_t const> column) {
+    if (column.size() != rows) {
+        throw invalid_value("columns of " + std::to_string(rows) + " and " +
+                            std::to_string(column.size()) + " rows: expected equally many");
+    }
+}
+
+/// The possible calendar with this number.
+/// \throws invalid_value if there is none.
+std::size_t required_reading(std::size_t reading) {
+    if (reading > 2) {
+        throw invalid_value("possible calendar " + std::to_string(reading) +
+                            ": expected 0, 1 or 2");
+    }
+    return reading;
+}
+
 /// Fills a column block by block.
 /// \param fill called with the first row, the rows of the block and their statuses.
 /// \return the column, its statuses and how many rows have each.
@@ -82,36 +100,38 @@ py::tuple fill_column(std::size_t rows, py::object const& progress, Fill const& 
 
 /// Calls `fill_with` with a function that gives the numbers of the rows from a first row on.
 template <class FillWith>
-py::tuple with_counts(py::object const& counts, FillWith const& fill_with) {
+py::tuple with_counts(std::size_t rows, py::object const& counts, FillWith const& fill_with) {
     if (is_whole_number(counts)) {
         calendar::constant_column const constant{counts.cast<whole_number>().value};
         return fill_with([&](std::size_t) { return constant; });
     }
     auto const column = counts.cast<numbers>();
     auto const each = span_of(column);
+    require_rows(rows, each);
     return fill_with([&](std::size_t first) { return each.subspan(first); });
 }
 
 py::tuple add_working_days(work_calendar const& c, std::size_t reading, numbers const& days,
                            py::object const& counts, py::object const& progress) {
     auto const from = span_of(days);
-    return with_counts(counts, [&](auto const& counts_from) {
+    return with_counts(from.size(), counts, [&](auto const& counts_from) {
         return fill_column<std::int64_t>(
             from.size(), progress, [&](std::size_t first, auto out, auto status) {
-                calendar::add_working_days(c.readings(), reading, from.subspan(first, out.size()),
-                                           counts_from(first), out, status);
+                calendar::add_working_days(c.readings(), required_reading(reading),
+                                           from.subspan(first, out.size()), counts_from(first), out,
+                                           status);
             });
     });
 }
 
 py::tuple add_months(numbers const& days, py::object const& months, py::object const& progress) {
     auto const from = span_of(days);
-    return with_counts(months, [&](auto const& months_from) {
-        return fill_column<std::int64_t>(
-            from.size(), progress, [&](std::size_t first, auto out, auto status) {
-                calendar::add_months(from.subspan(first, out.size()), months_from(first), out,
-                                     status);
-            });
+    return with_counts(from.size(), months, [&](auto const& months_from) {
+        return fill_column<std::int64_t>(from.size(), progress,
+                                         [&](std::size_t first, auto out, auto status) {
+                                             calendar::add_months(from.subspan(first, out.size()),
+                                                                  months_from(first), out, status);
+                                         });
     });
 }
 
@@ -119,10 +139,12 @@ py::tuple count_working_days(work_calendar const& c, std::size_t reading, number
                              numbers const& through, py::object const& progress) {
     auto const a = span_of(after);
     auto const b = span_of(through);
+    require_rows(a.size(), b);
     return fill_column<std::int64_t>(
         a.size(), progress, [&](std::size_t first, auto out, auto status) {
-            calendar::count_working_days(c.readings(), reading, a.subspan(first, out.size()),
-                                         b.subspan(first, out.size()), out, status);
+            calendar::count_working_days(c.readings(), required_reading(reading),
+                                         a.subspan(first, out.size()), b.subspan(first, out.size()),
+                                         out, status);
         });
 }
 
@@ -131,8 +153,8 @@ py::tuple rolled(work_calendar const& c, std::size_t reading, numbers const& day
     auto const from = span_of(days);
     return fill_column<std::int64_t>(
         from.size(), progress, [&](std::size_t first, auto out, auto status) {
-            calendar::rolled(c.readings(), reading, from.subspan(first, out.size()), how, out,
-                             status);
+            calendar::rolled(c.readings(), required_reading(reading),
+                             from.subspan(first, out.size()), how, out, status);
         });
 }
 
@@ -167,7 +189,7 @@ std::int64_t divide(std::span<std::int64_t const> moments, std::span<std::int64_
 }
 
 /// Days of moments that are all at midnight, and the first row that is not, else -1.
-/// \param per_second units of a second, a power of 1000, or 0 if the unit is an hour.
+/// \param per_second how many units of the moments make a second: 1, 1000, 1000000, 1000000000.
 py::tuple whole_days(numbers const& moments, std::int64_t per_second) {
     py::array_t<std::int64_t> days(moments.size());
     auto const from = span_of(moments);
@@ -175,10 +197,10 @@ py::tuple whole_days(numbers const& moments, std::int64_t per_second) {
     std::int64_t wrong = -1;
     {
         py::gil_scoped_release const others_run;
-        wrong = per_second == 1            ? divide<86'400>(from, out)
-                : per_second == 1'000      ? divide<86'400'000>(from, out)
-                : per_second == 1'000'000  ? divide<86'400'000'000>(from, out)
-                                           : divide<86'400'000'000'000>(from, out);
+        wrong = per_second == 1           ? divide<86'400>(from, out)
+                : per_second == 1'000     ? divide<86'400'000>(from, out)
+                : per_second == 1'000'000 ? divide<86'400'000'000>(from, out)
+                                          : divide<86'400'000'000'000>(from, out);
     }
     return py::make_tuple(days, wrong);
 }

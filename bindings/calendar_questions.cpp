@@ -31,8 +31,7 @@ py::object day(work_calendar const& c, py::object const& asked, py::object const
 
 /// Binds a yes-or-no question about the kind of a day.
 template <class Holds>
-void def_question(py::class_<work_calendar>& type, char const* name, Holds holds,
-                  char const* doc) {
+void def_question(py::class_<work_calendar>& type, char const* name, Holds holds, char const* doc) {
     type.def(
         name,
         [name, holds](work_calendar const& c, py::object const& asked, py::object const& progress) {
@@ -79,18 +78,44 @@ void bind_questions(py::class_<work_calendar>& type) {
         "List the periods of rest that begin in a range: a table of `RestPeriod`.");
 }
 
-void bind_counting(py::class_<work_calendar>& type) {
+py::object add_working_days(work_calendar const& c, py::object const& from, py::object const& count,
+                            py::object const& progress) {
+    if (!is_date(from) || !is_whole_number(count)) {
+        return ask_column("add_working_days", c, from, count, progress);
+    }
+    return py::cast(c.add_working_days(day_of(from), count.cast<whole_number>().value));
+}
+
+py::object count_working_days(work_calendar const& c, py::object const& after,
+                              py::object const& through, py::object const& progress) {
+    if (!is_date(after) || !is_date(through)) {
+        return ask_column("count_working_days", c, after, through, progress);
+    }
+    return py::cast(c.count_working_days(day_of(after), day_of(through)));
+}
+
+py::object rolled(work_calendar const& c, py::object const& asked, calendar::roll how,
+                  py::object const& progress) {
+    if (!is_date(asked)) {
+        return ask_column("rolled", c, asked, how, progress);
+    }
+    return py::cast(c.rolled(day_of(asked), how));
+}
+
+/// Binds the question for a neighbouring working day.
+void def_neighbour(py::class_<work_calendar>& type, char const* name, int count, char const* doc) {
     type.def(
-        "add_working_days",
-        [](work_calendar const& c, py::object const& from, py::object const& count,
-           py::object const& progress) {
-            if (!is_date(from) || !is_whole_number(count)) {
-                return ask_column("add_working_days", c, from, count, progress);
-            }
-            return py::cast(c.add_working_days(day_of(from), count.cast<whole_number>().value));
+        name,
+        [count](work_calendar const& c, py::object const& asked, py::object const& progress) {
+            return add_working_days(c, asked, py::int_(count), progress);
         },
-        py::arg("day"), py::arg("count"), py::kw_only(), py::arg("progress") = py::none(),
-        R"doc(Give the `count`-th working day after a day, which itself is not counted.
+        py::arg("day"), py::kw_only(), py::arg("progress") = py::none(), doc);
+}
+
+void bind_counting(py::class_<work_calendar>& type) {
+    type.def("add_working_days", &add_working_days, py::arg("day"), py::arg("count"), py::kw_only(),
+             py::arg("progress") = py::none(),
+             R"doc(Give the `count`-th working day after a day, which itself is not counted.
 
         Parameters
         ----------
@@ -100,14 +125,13 @@ void bind_counting(py::class_<work_calendar>& type) {
             Working days; negative to go back; 0 gives the day itself. A whole number, or a
             column of them as long as the days.
         progress
-            Called with the rows done and all rows, for columns of more than 4 million rows
-            several times.
+            Called with the rows done and all rows, once for every 4 million rows of a column.
 
         Raises
         ------
         heli.InvalidValue
             If a date lies outside 1949-01-01 to 2100-12-31, or has a time of day. In columns
-            such a row has the status `out_of_range` instead.
+            a row outside has the status `out_of_range` instead.
         heli.NotFound
             If the answer is provisional and the calendar strict.
 
@@ -118,44 +142,30 @@ void bind_counting(py::class_<work_calendar>& type) {
         >>> heli.calendar.china().add_working_days(date(2023, 9, 25), 10).value
         datetime.date(2023, 10, 13)
         )doc");
-    type.def(
-        "count_working_days",
-        [](work_calendar const& c, py::object const& after, py::object const& through,
-           py::object const& progress) {
-            if (!is_date(after) || !is_date(through)) {
-                return ask_column("count_working_days", c, after, through, progress);
-            }
-            return py::cast(c.count_working_days(day_of(after), day_of(through)));
-        },
-        py::arg("after"), py::arg("through"), py::kw_only(), py::arg("progress") = py::none(),
-        "Count the working days after `after` up to and including `through`; negative if\n"
-        "`through` comes first. Either may be a column, which gives a `CountColumn`.");
-    type.def(
-        "rolled",
-        [](work_calendar const& c, py::object const& asked, calendar::roll how,
-           py::object const& progress) {
-            if (!is_date(asked)) {
-                return ask_column("rolled", c, asked, how, progress);
-            }
-            return py::cast(c.rolled(day_of(asked), how));
-        },
-        py::arg("day"), py::arg("how") = "next_working_day", py::kw_only(),
-        py::arg("progress") = py::none(),
-        "Give the day itself if it is a working day, else the one to which `how` moves it.");
-    for (auto const& [name, count] : {std::pair("next_working_day", 1), {"previous_working_day", -1}}) {
-        type.def(
-            name,
-            [count = count](work_calendar const& c, py::object const& asked,
-                            py::object const& progress) {
-                if (!is_date(asked)) {
-                    return ask_column("add_working_days", c, asked, count, progress);
-                }
-                return py::cast(c.add_working_days(day_of(asked), count));
-            },
-            py::arg("day"), py::kw_only(), py::arg("progress") = py::none(),
-            count > 0 ? "Give the first working day after a day or each day of a column."
-                      : "Give the last working day before a day or each day of a column.");
-    }
+    type.def("count_working_days", &count_working_days, py::arg("after"), py::arg("through"),
+             py::kw_only(), py::arg("progress") = py::none(),
+             R"doc(Count the working days after a day up to and including another.
+
+        Negative if `through` comes first. Either may be a column, which gives a `CountColumn`.
+
+        Raises
+        ------
+        heli.InvalidValue, heli.NotFound
+            As `add_working_days` does.
+        )doc");
+    type.def("rolled", &rolled, py::arg("day"), py::arg("how") = "next_working_day", py::kw_only(),
+             py::arg("progress") = py::none(),
+             R"doc(Give the day itself if it is a working day, else the one to which `how` moves it.
+
+        Raises
+        ------
+        heli.InvalidValue, heli.NotFound
+            As `add_working_days` does.
+        )doc");
+    def_neighbour(type, "next_working_day", 1,
+                  "Give the first working day after a day or after each day of a column.");
+    def_neighbour(type, "previous_working_day", -1,
+                  "Give the last working day before a day or before each day of a column.");
 }
 
 /// Binds `add_months` or `add_years`.

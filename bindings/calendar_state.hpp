@@ -112,10 +112,10 @@ using followed_notice = std::variant<std::string, calendar::notice>;
         bool const own = std::find(published.begin(), published.end(), n) == published.end();
         others += own ? 1U : 0U;
     }
-    text += !first             ? ", no year arranged"
-            : *first == *last  ? ", " + std::to_string(*first) + " arranged"
-                               : ", " + std::to_string(*first) + "-" + std::to_string(*last) +
-                                     " arranged";
+    text += !first ? ", no year arranged"
+            : *first == *last
+                ? ", " + std::to_string(*first) + " arranged"
+                : ", " + std::to_string(*first) + "-" + std::to_string(*last) + " arranged";
     auto const end = c.readings().certain_last();
     if (first && end + 1 < calendar::day_span) {
         auto const day = to_day_number(calendar::first_day) + static_cast<day_number>(end) + 1;

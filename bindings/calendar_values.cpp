@@ -46,8 +46,8 @@ void bind_day_answer(py::module_& m) {
                  return day_answer{day, kind, how, std::move(holiday).value_or(bilingual{}),
                                    std::move(from).value_or(source{})};
              }),
-             py::arg("day"), py::arg("kind"), py::arg("certainty"),
-             py::arg("holiday") = py::none(), py::arg("source") = py::none());
+             py::arg("day"), py::arg("kind"), py::arg("certainty"), py::arg("holiday") = py::none(),
+             py::arg("source") = py::none());
     type.field("day", &day_answer::day, "The day asked for.");
     type.field("kind", &day_answer::kind, "Its kind.");
     type.field("certainty", &day_answer::certainty, "Whether a notice settles it.");
@@ -100,11 +100,11 @@ void bind_count_answer(py::module_& m) {
         highest
             Largest number over the possible calendars.
         )doc");
-    type.def(py::init([](whole_number value, certainty how, whole_number lowest,
-                         whole_number highest) {
-                 return count_answer{value.value, how, lowest.value, highest.value};
-             }),
-             py::arg("value"), py::arg("certainty"), py::arg("lowest"), py::arg("highest"));
+    type.def(
+        py::init([](whole_number value, certainty how, whole_number lowest, whole_number highest) {
+            return count_answer{value.value, how, lowest.value, highest.value};
+        }),
+        py::arg("value"), py::arg("certainty"), py::arg("lowest"), py::arg("highest"));
     type.field("value", &count_answer::value, "The number of working days.");
     type.field("certainty", &count_answer::certainty, "Whether notices settle it.");
     type.field("lowest", &count_answer::lowest, "Smallest number over the possible calendars.");
@@ -229,15 +229,15 @@ void bind_notice(py::module_& m) {
         heli.InvalidValue
             If a run ends before it begins, or two runs share a day.
         )doc");
-    type.def(py::init([](notice_id id, std::vector<moved_days> days, std::optional<int> year,
-                         std::optional<date> announced_on, std::optional<source> from) {
-                 notice n{id, year, announced_on, std::move(from).value_or(source{}),
-                          std::move(days)};
-                 check(n);
-                 return n;
-             }),
-             py::arg("id"), py::arg("days"), py::kw_only(), py::arg("year") = py::none(),
-             py::arg("announced_on") = py::none(), py::arg("source") = py::none());
+    type.def(
+        py::init([](notice_id id, std::vector<moved_days> days, std::optional<int> year,
+                    std::optional<date> announced_on, std::optional<source> from) {
+            notice n{id, year, announced_on, std::move(from).value_or(source{}), std::move(days)};
+            check(n);
+            return n;
+        }),
+        py::arg("id"), py::arg("days"), py::kw_only(), py::arg("year") = py::none(),
+        py::arg("announced_on") = py::none(), py::arg("source") = py::none());
     type.field("id", &notice::id, "Identifies the notice.");
     type.field(
         "days", [](notice const& n) { return py::tuple(py::cast(n.days)); },

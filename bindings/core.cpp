@@ -93,7 +93,8 @@ void bind_source(py::module_& m) {
 }
 
 void bind_place(py::module_& m) {
-    value_class<place> type(m, "Place", home, R"doc(Where a finding belongs. Every part may be unknown.
+    value_class<place> type(m, "Place", home,
+                            R"doc(Where a finding belongs. Every part may be unknown.
 
         Parameters
         ----------

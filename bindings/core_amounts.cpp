@@ -23,17 +23,25 @@ void def_arithmetic(value_class<Amount>& type) {
         }
         return amount;
     };
-    type.def("__add__", [](Amount a, Amount b) { return a + b; }, py::is_operator());
+    type.def(
+        "__add__", [](Amount a, Amount b) { return a + b; }, py::is_operator());
     type.def("__radd__", zero_only, py::is_operator());
-    type.def("__sub__", [](Amount a, Amount b) { return a - b; }, py::is_operator());
-    type.def("__mul__", [](Amount a, whole_number n) { return a * n.value; }, py::is_operator());
-    type.def("__rmul__", [](Amount a, whole_number n) { return a * n.value; }, py::is_operator());
+    type.def(
+        "__sub__", [](Amount a, Amount b) { return a - b; }, py::is_operator());
+    type.def(
+        "__mul__", [](Amount a, whole_number n) { return a * n.value; }, py::is_operator());
+    type.def(
+        "__rmul__", [](Amount a, whole_number n) { return a * n.value; }, py::is_operator());
     type.def("__neg__", [](Amount a) { return -a; });
     type.def("__bool__", [](Amount a) { return a.count() != 0; });
-    type.def("__lt__", [](Amount a, Amount b) { return a < b; }, py::is_operator());
-    type.def("__le__", [](Amount a, Amount b) { return a <= b; }, py::is_operator());
-    type.def("__gt__", [](Amount a, Amount b) { return a > b; }, py::is_operator());
-    type.def("__ge__", [](Amount a, Amount b) { return a >= b; }, py::is_operator());
+    type.def(
+        "__lt__", [](Amount a, Amount b) { return a < b; }, py::is_operator());
+    type.def(
+        "__le__", [](Amount a, Amount b) { return a <= b; }, py::is_operator());
+    type.def(
+        "__gt__", [](Amount a, Amount b) { return a > b; }, py::is_operator());
+    type.def(
+        "__ge__", [](Amount a, Amount b) { return a >= b; }, py::is_operator());
 }
 
 void bind_points(py::module_& m) {
@@ -81,8 +89,8 @@ money money_of(py::object const& amount) {
     if (!finite || (amount.cast<bool>() && amount.attr("adjusted")().cast<int>() > 18)) {
         throw invalid_value(py::str(amount).cast<std::string>() + ": expected an amount of yuan");
     }
-    auto digits = py::str(py::module_::import("builtins").attr("format")(amount, "f"))
-                      .cast<std::string>();
+    auto digits =
+        py::str(py::module_::import("builtins").attr("format")(amount, "f")).cast<std::string>();
     if (digits.find('.') != std::string::npos) {
         digits.erase(digits.find_last_not_of('0') + 1);
         digits.erase(digits.find_last_not_of('.') + 1);
@@ -163,7 +171,7 @@ void bind_count_bound(py::module_& m) {
                  return count_bound(lower.value, upper ? std::optional(upper->value)
                                                        : std::optional<std::int64_t>());
              }),
-             py::arg("lower"), py::arg("upper"));
+             py::arg("lower"), py::arg("upper") = py::none());
     type.def_static(
         "exactly", [](whole_number count) { return count_bound::exactly(count.value); },
         py::arg("count"), "Just this many.");

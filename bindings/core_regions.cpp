@@ -58,15 +58,13 @@ py::object seat(region const& r) {
 py::dict geo_interface(region const& r) {
     py::object geometry = py::none();
     if (r.seat_latitude && r.seat_longitude) {
-        geometry =
-            py::dict(py::arg("type") = "Point",
-                     py::arg("coordinates") = py::make_tuple(*r.seat_longitude, *r.seat_latitude));
+        geometry = py::dict(py::arg("type") = "Point", py::arg("coordinates") = py::make_tuple(
+                                                           *r.seat_longitude, *r.seat_latitude));
     }
-    return py::dict(
-        py::arg("type") = "Feature", py::arg("geometry") = geometry,
-        py::arg("properties") = py::dict(
-            py::arg("code") = r.code, py::arg("name_zh") = r.name_zh,
-            py::arg("name_en") = known(r.name_en), py::arg("level") = token(r.level)));
+    return py::dict(py::arg("type") = "Feature", py::arg("geometry") = geometry,
+                    py::arg("properties") = py::dict(
+                        py::arg("code") = r.code, py::arg("name_zh") = r.name_zh,
+                        py::arg("name_en") = known(r.name_en), py::arg("level") = token(r.level)));
 }
 
 void bind_region(py::module_& m) {

@@ -34,7 +34,12 @@ date day_of(pybind11::handle object) {
     }
     // What PyDateTime_GET_YEAR and its like read; as macros they hold casts in the style of C.
     auto const& data = reinterpret_cast<PyDateTime_Date const*>(object.ptr())->data;
-    return to_date(civil_date(data[0] * 256 + data[1], data[2], data[3]));
+    int const year = data[0] * 256 + data[1];
+    if (year < 1400) {
+        throw invalid_value(pybind11::str(object).cast<std::string>() +
+                            ": expected a day of the years 1400 to 9999");
+    }
+    return to_date(civil_date(year, data[2], data[3]));
 }
 
 pybind11::object to_python(date const& day) {

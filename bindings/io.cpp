@@ -144,7 +144,7 @@ std::string explained_json(py::object const& answer) {
 
 /// Rows of a table or a list, by the kind of the first; without rows they are findings.
 std::string rows_json(py::sequence const& rows) {
-    if (rows.size() != 0) {
+    if (!rows.empty()) {
         py::object const first = rows[0];
         if (py::isinstance<calendar::rest_period>(first)) {
             return io::to_json(rows.cast<std::vector<calendar::rest_period>>());

@@ -19,7 +19,9 @@ namespace heli::python {
 
 /// An enumeration that has tokens.
 template <class Enum>
-concept Tokens = std::is_enum_v<Enum> && requires { labels_of<Enum>::rows; };
+concept Tokens = std::is_enum_v<Enum> && requires {
+    labels_of<Enum>::rows;
+};
 
 /// The Python members of an enumeration, in the order of its labels; filled by `bind_tokens`.
 template <Tokens Enum>

@@ -23,8 +23,7 @@ namespace heli::python {
     std::uint32_t number = 0;
     auto const [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (problem != std::errc() || end != text.data() + text.size() || text.size() != 6) {
-        throw invalid_value("region code \"" + std::string(text) +
-                            "\": expected CN or six digits");
+        throw invalid_value("region code \"" + std::string(text) + "\": expected CN or six digits");
     }
     return region_code(number);
 }

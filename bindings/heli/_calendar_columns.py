@@ -34,6 +34,11 @@ KIND_TOKENS = tuple(kind.value for kind in compiled.DayKind)
 CERTAIN, PROVISIONAL, WITHOUT_ANSWER, OUT_OF_RANGE = range(len(STATUS_TOKENS))
 
 
+def _read_only(array: NDArray[Any]) -> NDArray[Any]:
+    array.setflags(write=False)
+    return array
+
+
 class Column(Generic[Answer]):
     """Answers with their statuses, one a row.
 
@@ -62,8 +67,8 @@ class Column(Generic[Answer]):
         index: Any = None,
         bounds: Bounds | Callable[[], Bounds] | None = None,
     ) -> None:
-        self._numbers = numbers
-        self._status = status
+        self._numbers = _read_only(numbers)
+        self._status = _read_only(status)
         self._index = index
         self._bounds = bounds
 
@@ -75,22 +80,22 @@ class Column(Generic[Answer]):
     @property
     def certain(self) -> NDArray[np.bool_]:
         """Which rows are answered by published notices."""
-        return np.equal(self._status, CERTAIN)
+        return self._rows(CERTAIN)
 
     @property
     def provisional(self) -> NDArray[np.bool_]:
         """Which rows are answered by the statutory days only."""
-        return np.equal(self._status, PROVISIONAL)
+        return self._rows(PROVISIONAL)
 
     @property
     def missing(self) -> NDArray[np.bool_]:
         """Which rows had no input."""
-        return np.equal(self._status, WITHOUT_ANSWER)
+        return self._rows(WITHOUT_ANSWER)
 
     @property
     def out_of_range(self) -> NDArray[np.bool_]:
         """Which rows have an input or an answer outside 1949-01-01 to 2100-12-31."""
-        return np.equal(self._status, OUT_OF_RANGE)
+        return self._rows(OUT_OF_RANGE)
 
     @property
     def index(self) -> Any:
@@ -131,7 +136,7 @@ class Column(Generic[Answer]):
     def __getitem__(self, at: int) -> Answer | None: ...
     @overload
     def __getitem__(self, at: slice | NDArray[Any]) -> Self: ...
-    def __getitem__(self, at: int | slice | NDArray[Any]) -> Answer | None | Self:
+    def __getitem__(self, at: int | slice | NDArray[Any]) -> Answer | Self | None:
         if isinstance(at, slice | np.ndarray):
             bounds = self._bounded()
             return type(self)(
@@ -164,13 +169,16 @@ class Column(Generic[Answer]):
 
     def _summary(self) -> str:
         tally = np.bincount(self._status, minlength=len(STATUS_TOKENS))
-        text = f"{len(self)} rows, {tally[PROVISIONAL]} provisional, {tally[WITHOUT_ANSWER]} missing"
+        text = (
+            f"{len(self)} rows, {tally[PROVISIONAL]} provisional, {tally[WITHOUT_ANSWER]} missing"
+        )
         return text + (f", {tally[OUT_OF_RANGE]} out of range" if tally[OUT_OF_RANGE] else "")
 
     def _bounded(self) -> Bounds | tuple[()]:
         """Give the bounds; computed when first asked for."""
         if callable(self._bounds):
-            self._bounds = self._bounds()
+            lower, upper = self._bounds()
+            self._bounds = _read_only(lower), _read_only(upper)
         if self._bounds is None:
             return (self._numbers, self._numbers) if self._bound_names else ()
         return self._bounds
@@ -178,13 +186,18 @@ class Column(Generic[Answer]):
     def _bound(self, which: int) -> NDArray[np.int64]:
         return self._bounded()[which]
 
+    def _rows(self, code: int) -> NDArray[np.bool_]:
+        rows: NDArray[np.bool_] = self._status == code
+        return rows
+
     def _without_answer(self) -> NDArray[np.bool_]:
-        return np.greater(self._status, PROVISIONAL)
+        rows: NDArray[np.bool_] = self._status > PROVISIONAL
+        return rows
 
     def _certainty(self, row: int) -> compiled.Certainty:
         return compiled.Certainty(STATUS_TOKENS[self._status[row]])
 
-    def _answer(self, row: int) -> Answer:
+    def _answer(self, row: int) -> Answer | None:
         raise NotImplementedError
 
     def _pandas(self, numbers: NDArray[Any]) -> Any:
@@ -195,7 +208,10 @@ class Column(Generic[Answer]):
 
 
 class DateColumn(Column[compiled.DateAnswer]):
-    """Dates, one a row; `column[row]` is a `DateAnswer`, or None where there is no answer."""
+    """Dates, one a row; `column[row]` is a `DateAnswer`, or None where there is no answer.
+
+    There is none, either, where a bound leaves the span: there the question about one day raises.
+    """
 
     __module__ = "heli.calendar"
     __slots__ = ()
@@ -223,10 +239,12 @@ class DateColumn(Column[compiled.DateAnswer]):
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> NDArray[Any]:  # noqa: FBT001
         return np.array(self.values, dtype=dtype, copy=copy)
 
-    def _answer(self, row: int) -> compiled.DateAnswer:
+    def _answer(self, row: int) -> compiled.DateAnswer | None:
         value, earliest, latest = (
             dates[row].item() for dates in (self.values, self.earliest, self.latest)
         )
+        if earliest is None:
+            return None
         return compiled.DateAnswer(value, self._certainty(row), earliest, latest)
 
     def _pandas(self, numbers: NDArray[Any]) -> Any:
@@ -273,7 +291,7 @@ class CountColumn(Column[compiled.CountAnswer]):
     def _pandas(self, numbers: NDArray[Any]) -> Any:
         import pandas as pd
 
-        return pd.arrays.IntegerArray(numbers, self._without_answer())
+        return pd.arrays.IntegerArray(numbers.copy(), self._without_answer())
 
     def _arrow(self, numbers: NDArray[Any]) -> Any:
         import pyarrow as pa
@@ -302,7 +320,7 @@ class FlagColumn(Column[compiled.Judgement]):
     def _pandas(self, numbers: NDArray[Any]) -> Any:
         import pandas as pd
 
-        return pd.arrays.BooleanArray(numbers.view(np.bool_), self._without_answer())
+        return pd.arrays.BooleanArray(numbers.astype(np.bool_), self._without_answer())
 
     def _arrow(self, numbers: NDArray[Any]) -> Any:
         import pyarrow as pa

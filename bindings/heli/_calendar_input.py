@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, SupportsIndex
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from heli._heli import calendar as compiled
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from typing_extensions import TypeIs
 
 #: The missing value of a column of day numbers, as NumPy has it for NaT.
 MISSING = np.iinfo(np.int64).min
@@ -33,7 +34,7 @@ class Numbers:
     index: Any = None
 
 
-def is_whole_number(value: object) -> bool:
+def is_whole_number(value: object) -> TypeIs[SupportsIndex]:
     """Whether a value is one whole number, of Python or of NumPy."""
     return hasattr(value, "__index__") and not hasattr(value, "__len__")
 
@@ -46,8 +47,8 @@ def day_of(moment: np.datetime64) -> date:
     InvalidValue
         If it is NaT, has a time of day, or lies outside the years of `datetime.date`.
     """
+    _check_unit(moment.dtype)
     day = moment.astype("datetime64[D]")
-    _refuse_coarse(moment.dtype)
     if np.isnat(moment) or day != moment:
         raise InvalidValue(f"{moment!r}: expected a day without a time")
     value = day.item()
@@ -88,7 +89,7 @@ def counts_of(column: object) -> Numbers:
     if (pandas := _pandas_column(column)) is not None:
         return _counts_of_pandas(pandas)
     if isinstance(column, np.ndarray):
-        return Numbers(_whole(np.ma.getdata(column)), _mask_of(column))
+        return _counts_of_array(column)
     if hasattr(column, "__arrow_c_array__") or hasattr(column, "__arrow_c_stream__"):
         return _counts_of_arrow(column)
     return _counts_of_list(_listed(column, "a whole number or a column of them"))
@@ -112,18 +113,16 @@ def _index_of(column: Any) -> Any:
     return getattr(column, "index", column)
 
 
-def _mask_of(array: NDArray[Any]) -> NDArray[np.bool_] | None:
-    return np.ma.getmaskarray(array) if isinstance(array, np.ma.MaskedArray) else None
-
-
 def _refuse(kind: object, expected: str) -> NoReturn:
     raise InvalidValue(f"column of {kind}: expected {expected}")
 
 
-def _refuse_coarse(dtype: np.dtype[Any]) -> None:
+def _check_unit(dtype: np.dtype[Any]) -> None:
     unit, _ = np.datetime_data(dtype)
     if unit in ("Y", "M", "W"):
         raise InvalidValue(f"{dtype}: a year, month or week is no day; convert it to datetime64[D]")
+    if unit in ("ps", "fs", "as"):
+        raise InvalidValue(f"{dtype}: spans no more than months around 1970; expected days")
 
 
 def _refuse_time(moments: NDArray[Any], row: int) -> NoReturn:
@@ -146,7 +145,7 @@ def _days_of_array(array: NDArray[Any]) -> NDArray[np.int64]:
 
 def _days_of_moments(moments: NDArray[np.datetime64]) -> NDArray[np.int64]:
     """Give the days of a datetime64 array; without a copy if it holds days already."""
-    _refuse_coarse(moments.dtype)
+    _check_unit(moments.dtype)
     unit, count = np.datetime_data(moments.dtype)
     if unit in PER_SECOND and count == 1:
         numbers = np.ascontiguousarray(moments.astype(f"M8[{unit}]", copy=False)).view(np.int64)
@@ -221,13 +220,18 @@ def _days_of_arrow(column: object) -> NDArray[np.int64]:
 def _whole(array: NDArray[Any]) -> NDArray[np.int64]:
     if array.ndim != 1:
         raise InvalidValue(f"array of {array.ndim} dimensions: expected a column")
-    if array.dtype.kind == "O":
-        return _counts_of_list(array.tolist()).values
     if array.dtype.kind not in "iu" and array.size > 0:
         _refuse(array.dtype, "whole numbers")
     if array.dtype == np.uint64 and array.size > 0 and array.max() > np.iinfo(np.int64).max:
         _refuse(array.dtype, "numbers of 64 bits with a sign")
     return np.ascontiguousarray(array, dtype=np.int64)
+
+
+def _counts_of_array(array: NDArray[Any]) -> Numbers:
+    if array.dtype.kind == "O" and array.ndim == 1:
+        return _counts_of_list(array.tolist())
+    missing = np.ma.getmaskarray(array) if isinstance(array, np.ma.MaskedArray) else None
+    return Numbers(_whole(np.ma.getdata(array)), missing)
 
 
 def _counts_of_list(values: list[Any]) -> Numbers:
@@ -251,9 +255,12 @@ def _counts_of_pandas(column: Any) -> Numbers:
         return Numbers(counts.values, counts.missing, index)
     if not isinstance(column.dtype, np.dtype) and column.dtype.kind in "iu":
         missing = np.asarray(column.isna())
-        return Numbers(_whole(column.to_numpy(column.dtype.numpy_dtype, na_value=0)), missing, index)
-    if isinstance(column.dtype, np.dtype) and column.dtype.kind in "iu":
-        return Numbers(_whole(column.to_numpy()), index=index)
+        return Numbers(
+            _whole(column.to_numpy(column.dtype.numpy_dtype, na_value=0)), missing, index
+        )
+    if isinstance(column.dtype, np.dtype) and column.dtype.kind in "iuO":
+        counts = _counts_of_array(column.to_numpy())
+        return Numbers(counts.values, counts.missing, index)
     _refuse(column.dtype, "whole numbers; with missing ones use the dtype Int64")
 
 

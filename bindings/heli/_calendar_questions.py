@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 from datetime import date, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], object] | None
     Bounds = tuple[NDArray[np.int64], NDArray[np.int64]]
+    BoundedColumn = TypeVar("BoundedColumn", DateColumn, CountColumn)
 
 #: Ordinal of 1970-01-01, the day number 0.
 EPOCH = date(1970, 1, 1).toordinal()
@@ -170,26 +171,26 @@ def _shifted(
     count: object,
     progress: Progress,
 ) -> DateColumn:
-    counts = operator.index(count) if is_whole_number(count) else counts_of(count)  # type: ignore[arg-type]
-    if isinstance(counts, int):
+    if is_whole_number(count):
         column = _days(days)
-        index, start, shift = column.index, column.values, counts
-    else:
-        (column, _), index = _together(_days_or_day(days), counts)
-        start, shift = column.values, counts.values
-        if counts.missing is not None and counts.missing.any():
-            start = np.where(counts.missing, MISSING, start)
-    return _bounded(DateColumn, answer, (start, shift), calendar, index, progress)
+        arguments = (column.values, operator.index(count))
+        return _bounded(DateColumn, answer, arguments, calendar, column.index, progress)
+    counts = counts_of(count)
+    (column, _), index = _together(_days_or_day(days), counts)
+    start = column.values
+    if counts.missing is not None and counts.missing.any():
+        start = np.where(counts.missing, MISSING, start)
+    return _bounded(DateColumn, answer, (start, counts.values), calendar, index, progress)
 
 
 def _bounded(
-    kind: Callable[..., Any],
+    kind: type[BoundedColumn],
     answer: Callable[..., Any],
     arguments: tuple[Any, ...],
     calendar: compiled.WorkCalendar | None,
     index: Any,
     progress: Progress,
-) -> Any:
+) -> BoundedColumn:
     """Ask for the nominal answer, and prepare the bounds of provisional rows."""
     numbers, status, tally = answer(0, *arguments, progress)
     if tally[PROVISIONAL] == 0:
@@ -200,8 +201,9 @@ def _bounded(
     asked = tuple(a[rows] if isinstance(a, np.ndarray) else a for a in arguments)
 
     def bounds() -> Bounds:
-        others = [answer(reading, *asked, None)[0] for reading in (1, 2)]
-        all_three = np.stack([numbers[rows], *others])
+        without_holidays, _, _ = answer(1, *asked, None)
+        longest_bridges, _, _ = answer(2, *asked, None)
+        all_three = np.stack([numbers[rows], without_holidays, longest_bridges])
         unknown = (all_three == MISSING).any(axis=0)
         lower, upper = numbers.copy(), numbers.copy()
         lower[rows] = np.where(unknown, MISSING, all_three.min(axis=0))

@@ -19,19 +19,19 @@ class Error(Exception):
     __module__ = "heli"
 
 
-class InvalidValue(Error, ValueError):
+class InvalidValue(Error, ValueError):  # noqa: N818 - the word of the library
     """A value that the domain does not allow: a negative count, an unknown token, a datetime."""
 
     __module__ = "heli"
 
 
-class NotFound(Error, LookupError):
+class NotFound(Error, LookupError):  # noqa: N818 - the word of the library
     """Something asked for that is not there: a region, a rule, a year without a notice."""
 
     __module__ = "heli"
 
 
-class Conflict(Error):
+class Conflict(Error):  # noqa: N818 - the word of the library
     """Two statements that cannot both hold, or a name that means two things."""
 
     __module__ = "heli"

@@ -79,7 +79,7 @@ GROUPS = (
         "逾期",
         "late",
         "已过截止日而没有证据能判断（逾期未定），或有证据表明未完成。",
-        "Past its due date with nothing to decide by (overdue), or shown not to be reached (missed).",
+        "Past its due date and undecided (overdue), or shown not to be reached (missed).",
     ),
     Group(
         "undecided",
@@ -103,8 +103,8 @@ def group_of(row: Mapping[str, Any]) -> str:
 def badge_of(row: Mapping[str, Any]) -> dict[str, str]:
     """Give what a row says of itself: token, sign and both names.
 
-    The names are those of the document, except where a date makes a difference: an undecided row
-    past its due date, and one that was reached too late.
+    The names are those of the document, except where there is more to say: an undecided row past
+    its due date or with evidence that does not decide, and one that was reached too late.
     """
     status: str = row["status"]
     label = row["status_label"]
@@ -117,6 +117,9 @@ def badge_of(row: Mapping[str, Any]) -> dict[str, str]:
             "zh": f"{label['zh']}（迟）",
             "en": f"{label['en']}, late",
         }
+    if status == "no_evidence" and row["evidence"]:
+        # There is evidence, but none that decides.
+        return {"token": status, "symbol": "?", "zh": "无法判断", "en": "nobody can tell"}
     symbols = {"met": "✓", "on_track": "→", "not_due": "○", "at_risk": "△", "missed": "✕"}
     return {
         "token": status,

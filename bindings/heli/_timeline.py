@@ -39,7 +39,9 @@ class Mark:
         if self.first == self.last:
             return self.first.isoformat()
         last = self.last.isoformat()
-        return f"{self.first.isoformat()} – {last[5:] if self.first.year == self.last.year else last}"
+        return (
+            f"{self.first.isoformat()} – {last[5:] if self.first.year == self.last.year else last}"
+        )
 
     @property
     def width(self) -> float:
@@ -49,7 +51,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A mark with its place along the axis, and the lane or the place of its label."""
+    """A mark with its place along the axis, and the lane of its label or its place there."""
 
     mark: Mark
     at: float
@@ -141,22 +143,13 @@ def horizontal(rows: Rows, first: date, last: date, width: float) -> dict[str, A
 
 
 def vertical(rows: Rows, first: date, last: date, label_height: float) -> dict[str, Any]:
-    """Give the drawing for a narrow page: the axis runs down, labels make way downwards."""
+    """Give the drawing for a narrow page: the axis runs down, each label beside its mark."""
     days = len({row["due"] for row in rows})
     axis = Axis(first, last, max(300.0, min(900.0, days * label_height)))
-    placed: list[Placed] = []
-    free = 0.0
-    for mark in marks_of(rows, axis, label_height / 2):
-        at = axis.at(mark.first)
-        label = max(at, free)
-        placed.append(Placed(mark, at, label))
-        free = label + label_height
-    return {
-        "axis": axis,
-        "ticks": axis.ticks(),
-        "placed": placed,
-        "height": max(axis.length, free),
-    }
+    marks = marks_of(rows, axis, label_height)
+    placed = [Placed(mark, axis.at(mark.first), axis.at(mark.first)) for mark in marks]
+    height = axis.length + label_height
+    return {"axis": axis, "ticks": axis.ticks(), "placed": placed, "height": height}
 
 
 def timeline(document: Mapping[str, Any]) -> dict[str, Any]:

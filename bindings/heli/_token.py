@@ -29,12 +29,14 @@ class Token(enum.StrEnum):
     _zh: str
     _en: str
 
-    def __new__(cls, token: str, zh: str = "", en: str = "") -> Self:
-        member = str.__new__(cls, token)
-        member._value_ = token
-        member._zh = zh
-        member._en = en
-        return member
+    if not TYPE_CHECKING:
+        # Makes the members; a call of the finished class looks one up by its token alone.
+        def __new__(cls, token: str, zh: str, en: str) -> Self:
+            member = str.__new__(cls, token)
+            member._value_ = token
+            member._zh = zh
+            member._en = en
+            return member
 
     @enum.property
     def zh(self) -> str:

@@ -38,6 +38,7 @@ UNITS = {
     "worker": ("人", "workers"),
     "person": ("人", "persons"),
     "group": ("个团", "groups"),
+    "competitor": ("名选手", "competitors"),
     "event": ("场", "events"),
     "route": ("条线路", "routes"),
     "venue": ("处场馆", "venues"),
@@ -95,6 +96,7 @@ def view_of(row: Row, document: Row) -> dict[str, Any]:
     """Give a row with what the page adds to it."""
     evidence = {entry["id"]: entry for entry in document["evidence"]}
     due = date.fromisoformat(row["due"])
+    leads = [row["federation"]] if row["federation"] else row["leads"]
     return {
         **row,
         "badge": badge_of(row),
@@ -102,11 +104,13 @@ def view_of(row: Row, document: Row) -> dict[str, Any]:
         "days_left": (due - date.fromisoformat(document["as_of"])).days,
         "bar": bar_of(row),
         "used": [(name, evidence.get(name)) for name in row["evidence"]],
-        "lead_names": [
-            federation_names(lead)
-            for lead in ([row["federation"]] if row["federation"] else row["leads"])
-        ],
+        "lead_names": [federation_names(lead) for lead in leads],
+        "led_by_all": set(leads) == {token.value for token in Federation},
     }
+
+
+def _part(token: str, name: Row, rows: list[Row]) -> dict[str, Any]:
+    return {"token": token, "name": name, "rows": rows, "counts": count_groups(rows)}
 
 
 def by_area(rows: Iterable[Row]) -> list[dict[str, Any]]:
@@ -115,15 +119,7 @@ def by_area(rows: Iterable[Row]) -> list[dict[str, Any]]:
     for row in rows:
         areas.setdefault(row["area"] or "", []).append(row)
     ordered = sorted(areas.items(), key=lambda entry: (entry[0] == "", entry[0]))
-    return [
-        {
-            "token": token,
-            "name": inside[0]["area_label"] or NO_AREA,
-            "rows": inside,
-            "counts": count_groups(inside),
-        }
-        for token, inside in ordered
-    ]
+    return [_part(token, inside[0]["area_label"] or NO_AREA, inside) for token, inside in ordered]
 
 
 def by_federation(rows: Iterable[Row]) -> list[dict[str, Any]]:
@@ -137,12 +133,10 @@ def by_federation(rows: Iterable[Row]) -> list[dict[str, Any]]:
         if not leads:
             unled.append(row)
     result = [
-        {"name": federation_names(token), "rows": inside, "counts": count_groups(inside)}
-        for token, inside in leading.items()
-        if inside
+        _part("", federation_names(token), inside) for token, inside in leading.items() if inside
     ]
     if unled:
-        result.append({"name": NO_LEAD, "rows": unled, "counts": count_groups(unled)})
+        result.append(_part("", NO_LEAD, unled))
     return result
 
 
@@ -229,11 +223,15 @@ def render_review(document: Mapping[str, Any], *, lang: str = "zh") -> str:
     checked_review(document)
     # Both stand between tags that only their own end can close.
     style, script = Markup(template_text("review.css")), Markup(template_text("review.js"))  # noqa: S704
-    return environment().get_template("review.html.j2").render(
-        page_content(document),
-        lang=lang,
-        style=style,
-        script=script,
-        style_digest=digest(style),
-        script_digest=digest(script),
+    return (
+        environment()
+        .get_template("review.html.j2")
+        .render(
+            page_content(document),
+            lang=lang,
+            style=style,
+            script=script,
+            style_digest=digest(style),
+            script_digest=digest(script),
+        )
     )

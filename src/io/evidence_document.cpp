@@ -60,7 +60,9 @@ programme::evidence_set draft_evidence(toml_document& document, programme::progr
         return {};
     }
     toml_table root(*document.root, "", document.path, document.findings);
-    (void)root.text("format", presence::required);
+    if (!root.has_format("heli.evidence.v1")) {
+        return {};
+    }
     (void)root.text("programme", presence::required);
     bool const illustrative = root.boolean("illustrative", presence::optional).value_or(false);
     programme::evidence_table table{document.path, {}, {}};

@@ -8,7 +8,6 @@
 #include <fstream>
 #include <iterator>
 #include <optional>
-#include <set>
 #include <tuple>
 #include <utility>
 
@@ -26,13 +25,38 @@ std::string top_text(toml_document const& document, std::string_view key) {
     return document.root ? (*document.root)[key].value_or(std::string()) : std::string();
 }
 
+/// The place of a top-level key; the first line if there is none.
+place top_place(toml_document const& document, std::string_view key) {
+    auto const* found = document.root ? document.root->get(key) : nullptr;
+    if (found == nullptr) {
+        return {document.path, 1, 1, std::string(key)};
+    }
+    auto const& begin = found->source().begin;
+    return {document.path, static_cast<std::uint32_t>(begin.line),
+            static_cast<std::uint32_t>(begin.column), std::string(key)};
+}
+
 finding wrong_format(toml_document const& document, std::string const& format) {
     return {severity::error,
             "unknown_format",
-            {document.path, 1, 1, "format"},
+            top_place(document, "format"),
             {"format 为“" + format + "”，应为 heli.programme.v1 或 heli.evidence.v1",
              "format is \"" + format + "\", expected heli.programme.v1 or heli.evidence.v1"},
             format};
+}
+
+toml_document parse_file(fs::path const& file) {
+    try {
+        return parse_toml(read_document(file), file.string());
+    } catch (invalid_value const& e) {
+        return {file.string(),
+                std::nullopt,
+                {{severity::error,
+                  "too_long",
+                  {file.string(), 0, 0, ""},
+                  {"文件超过 " + std::to_string(max_document_bytes) + " 字节", e.what()},
+                  ""}}};
+    }
 }
 
 std::vector<toml_document> parse_folder(fs::path const& folder) {
@@ -48,7 +72,7 @@ std::vector<toml_document> parse_folder(fs::path const& folder) {
     std::sort(files.begin(), files.end());
     std::vector<toml_document> documents;
     for (auto const& file : files) {
-        documents.push_back(parse_toml(read_document(file), file.string()));
+        documents.push_back(parse_file(file));
     }
     return documents;
 }
@@ -65,7 +89,7 @@ std::optional<programme_draft> own_programme(std::vector<toml_document>& documen
             document.findings.push_back(
                 {severity::error,
                  "several_programmes",
-                 {document.path, 1, 1, "format"},
+                 top_place(document, "format"),
                  {"文件夹中已有另一份方案", "the folder already has another programme"},
                  ""});
         } else {
@@ -80,26 +104,28 @@ std::optional<programme_draft> named_programme(std::vector<toml_document>& docum
                                                std::vector<finding>& findings,
                                                fs::path const& folder) {
     std::optional<programme_draft> plan;
+    // A document that cannot be read may be the programme that the evidence names.
+    bool const all_read = std::all_of(documents.begin(), documents.end(),
+                                      [](auto const& d) { return d.root.has_value(); });
     for (auto& document : documents) {
-        if (top_text(document, "format") != evidence_format) {
+        auto const id = top_text(document, "programme");
+        if (plan || id.empty() || top_text(document, "format") != evidence_format) {
             continue;
         }
-        auto const id = top_text(document, "programme");
         try {
-            if (!plan) {
-                plan = programme_draft{shipped_programme(id), true};
-            }
+            plan = programme_draft{shipped_programme(id), true};
         } catch (not_found const& e) {
-            document.findings.push_back({severity::error,
-                                         "unknown_programme",
-                                         {document.path, 1, 1, "programme"},
-                                         {"文件夹中没有方案，也没有随库提供的方案 " + id, e.what()},
-                                         id});
+            if (all_read) {
+                document.findings.push_back(
+                    {severity::error,
+                     "unknown_programme",
+                     top_place(document, "programme"),
+                     {"文件夹中没有方案，也没有随库提供的方案 " + id, e.what()},
+                     id});
+            }
         }
     }
-    bool const broken = std::any_of(documents.begin(), documents.end(),
-                                    [](auto const& d) { return !d.findings.empty(); });
-    if (!plan && !broken) {
+    if (documents.empty()) {
         findings.push_back(
             {severity::error,
              "no_programme",
@@ -116,7 +142,7 @@ void check_named(toml_document& document, programme::programme const& plan) {
     if (!id.empty() && id != plan.id.view()) {
         document.findings.push_back({severity::error,
                                      "other_programme",
-                                     {document.path, 1, 1, "programme"},
+                                     top_place(document, "programme"),
                                      {"证据属于方案 " + id + "，文件夹中的方案为 " + plan.id.str(),
                                       "the evidence belongs to programme " + id +
                                           ", the folder's programme is " + plan.id.str()},
@@ -170,8 +196,8 @@ programme_folder read_folder(fs::path const& folder,
             evidence.entries.insert(evidence.entries.end(), set.entries.begin(), set.entries.end());
             evidence.complete.insert(evidence.complete.end(), set.complete.begin(),
                                      set.complete.end());
-            if (known != nullptr) {
-                check_named(document, *known);
+            if (plan && plan->named) {
+                check_named(document, plan->plan);
             }
         } else if (document.root && format != programme_format) {
             document.findings.push_back(wrong_format(document, format));
@@ -186,10 +212,7 @@ programme_folder read_folder(fs::path const& folder,
         files.push_back(table.path);
     }
     throw_if_any(std::move(findings));
-    if (!plan) {
-        throw not_found("no programme for " + folder.string());
-    }
-    return {std::move(plan->plan), std::move(evidence), std::move(files)};
+    return {std::move(plan.value().plan), std::move(evidence), std::move(files)};
 }
 
 }  // namespace heli::io

@@ -62,10 +62,8 @@ target read_target(toml_table& table, source_map const& sources) {
     target t{};
     t.kind = table.word<programme::target_kind>("kind", presence::required)
                  .value_or(programme::target_kind::exists_by);
-    bool const has_quantity = table.where("quantity").line != table.where("").line ||
-                              table.where("quantity").column != table.where("").column;
     t.quantity = table.integer("quantity", presence::optional);
-    if (!t.quantity && has_quantity) {
+    if (!t.quantity && table.has("quantity")) {
         t.quantity = 0;  // reported already as a wrong type
     }
     t.unit = table.text("unit", presence::optional).value_or("");
@@ -111,11 +109,9 @@ std::optional<item> read_item(toml_table& table, source_map const& sources, bool
     auto const id = table.identifier<programme::item_id>("id", presence::required);
     entry.name = table.both_languages("name", presence::required).value_or(bilingual{});
     entry.area = table.word<programme::area>("area", presence::optional);
-    auto const tier = table.text("tier", presence::optional);
-    if (tier) {
-        entry.tier = table.word_of<programme::contest_tier>(*tier, "tier");
-        tiers_known = tiers_known && entry.tier;
-    }
+    bool const has_tier = table.has("tier");
+    entry.tier = table.word<programme::contest_tier>("tier", presence::optional);
+    tiers_known = tiers_known && entry.tier.has_value() == has_tier;
     entry.kind = table.word<programme::item_kind>("kind", presence::required)
                      .value_or(programme::item_kind::skills_contest);
     entry.edition = table.integer("edition", presence::optional);
@@ -235,10 +231,13 @@ programme_draft draft_programme(toml_document& document) {
         return draft;
     }
     toml_table root(*document.root, "", document.path, document.findings);
-    (void)root.text("format", presence::required);
+    if (!root.has_format("heli.programme.v1")) {
+        return draft;
+    }
     auto& plan = draft.plan;
     if (auto const id = root.identifier<programme::programme_id>("id", presence::required)) {
         plan.id = *id;
+        draft.named = true;
     }
     plan.year = root.integer("year", presence::required).value_or(1970);
     plan.name = root.both_languages("name", presence::required).value_or(bilingual{});
@@ -269,8 +268,12 @@ programme_draft draft_programme(toml_document& document) {
     if (!tiers_known) {
         plan.announced_contests.reset();  // a count would only repeat what is reported already
     }
+    if (!plan.mechanisms && root.has("mechanism_set")) {
+        for (auto& entry : plan.items) {
+            entry.mechanism.clear();  // none of them could be found in a list that is not known
+        }
+    }
     check_draft(document, draft, positions);
-    draft.readable = true;
     return draft;
 }
 

@@ -16,7 +16,7 @@ namespace heli::io {
 /// A programme as far as its document could be read.
 struct programme_draft {
     programme::programme plan;  ///< Wrong fields hold placeholders.
-    bool readable = false;      ///< The document had no syntax fault.
+    bool named = false;         ///< Its id could be read.
 };
 
 /// Reads a programme; adds every problem to the document's findings.

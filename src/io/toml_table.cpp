@@ -142,14 +142,32 @@ std::optional<std::string> toml_table::text(std::string_view key, presence need)
               {std::string(key) + " 不能为空", std::string(key) + " is empty"}, "");
         return std::nullopt;
     }
-    if (value->get().size() > longest_text) {
-        wrong(where(key), "too_long",
-              {std::string(key) + " 超过 100000 字节",
-               std::string(key) + " has more than 100000 bytes"},
-              std::to_string(value->get().size()));
+    if (too_long(key, value->get())) {
         return std::nullopt;
     }
     return value->get();
+}
+
+bool toml_table::too_long(std::string_view key, std::string const& text) {
+    if (text.size() <= longest_text) {
+        return false;
+    }
+    wrong(where(key), "too_long",
+          {std::string(key) + " 超过 " + std::to_string(longest_text) + " 字节",
+           std::string(key) + " has more than " + std::to_string(longest_text) + " bytes"},
+          std::to_string(text.size()));
+    return true;
+}
+
+bool toml_table::has_format(std::string_view expected) {
+    auto const format = text("format", presence::required);
+    if (format && *format != expected) {
+        wrong(where("format"), "unknown_format",
+              {"format 为“" + *format + "”，应为 " + std::string(expected),
+               "format is \"" + *format + "\", expected " + std::string(expected)},
+              *format);
+    }
+    return format == expected;
 }
 
 std::optional<std::int64_t> toml_table::integer(std::string_view key, presence need) {
@@ -210,6 +228,7 @@ programme::evidence_cell toml_table::cell(std::string_view key, toml::node_type 
         return result;
     }
     result.text = value_text(*found);
+    result.reported = too_long(key, result.text);
     return result;
 }
 

@@ -41,7 +41,7 @@ public:
     toml_table(toml::table const& table, std::string field, std::string const& path,
                std::vector<finding>& findings);
 
-    /// A text without line breaks at most 100,000 bytes long.
+    /// A text of at most 100,000 bytes; a required one is not empty.
     std::optional<std::string> text(std::string_view key, presence need);
     /// A whole number.
     std::optional<std::int64_t> integer(std::string_view key, presence need);
@@ -63,7 +63,18 @@ public:
     template <class Enum>
     std::optional<Enum> word(std::string_view key, presence need) {
         auto const found = text(key, need);
-        return found ? word_of<Enum>(*found, key) : std::nullopt;
+        if (!found) {
+            return std::nullopt;
+        }
+        if (auto const* row = find_token<Enum>(*found)) {
+            return row->value;
+        }
+        std::vector<std::string_view> tokens;
+        for (auto const& row : labels_of<Enum>::rows) {
+            tokens.push_back(row.token);
+        }
+        unknown_word(*found, key, tokens);
+        return std::nullopt;
     }
     /// An identifier.
     template <class Id>
@@ -81,34 +92,25 @@ public:
         }
         return Id(std::string_view(*found));
     }
-    /// A token of an enumeration that was already read as text.
-    template <class Enum>
-    std::optional<Enum> word_of(std::string const& found, std::string_view key) {
-        if (auto const* row = find_token<Enum>(found)) {
-            return row->value;
-        }
-        std::vector<std::string_view> tokens;
-        for (auto const& row : labels_of<Enum>::rows) {
-            tokens.push_back(row.token);
-        }
-        unknown_word(found, key, tokens);
-        return std::nullopt;
-    }
-
     /// The value of a key as the text of an evidence cell.
     programme::evidence_cell cell(std::string_view key, toml::node_type expected);
 
+    /// Whether there is such a key.
+    [[nodiscard]] bool has(std::string_view key) const { return table_->contains(key); }
     /// Where a key stands; the table itself if it is absent.
     [[nodiscard]] place where(std::string_view key) const;
     /// The dotted path of this table.
     [[nodiscard]] std::string const& field() const noexcept { return field_; }
     /// Adds an error.
     void wrong(place where, std::string code, bilingual message, std::string value);
+    /// Whether the document is of this format, as its key `format` says; reports it if not.
+    bool has_format(std::string_view expected);
     /// Reports every key that nobody asked for, with a suggestion where one is close.
     void finish();
 
 private:
     toml::node const* node(std::string_view key, presence need);
+    bool too_long(std::string_view key, std::string const& text);
     void wrong_type(std::string_view key, toml::node const& found, bilingual const& expected);
     void unknown_word(std::string const& found, std::string_view key,
                       std::vector<std::string_view> const& tokens);

@@ -7,11 +7,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <optional>
 #include <random>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace heli::calendar {
@@ -40,9 +42,6 @@ auto asked(Ask const& ask) -> std::optional<decltype(ask())> {
 template <class Day>
 class DayColumn : public testing::Test {
 protected:
-    using column = std::vector<Day>;
-    using statuses = std::vector<row_status>;
-
     /// Checks a row of dates against the scalar answer. The column asks one reading only, so
     /// that it may still answer where another reading leaves the span.
     static void expect_row(std::int64_t from, std::optional<date_answer> const& scalar,

@@ -17,8 +17,9 @@ template <class Day>
 [[nodiscard]] Day random_day(std::mt19937_64& random) {
     auto const within = [&](civil_date const& from, civil_date const& to) {
         auto const first = to_day_number(from);
-        auto const days = static_cast<std::uint64_t>(to_day_number(to) - first + 1);
-        return static_cast<Day>(first + static_cast<int>(random() % days));
+        auto const days = to_day_number(to) - first + 1;
+        auto const day = first + static_cast<int>(random() % static_cast<std::uint64_t>(days));
+        return static_cast<Day>(day);
     };
     Day const outside[] = {missing_day<Day>, static_cast<Day>(missing_day<Day> + 1),
                            std::numeric_limits<Day>::max(),

@@ -7,8 +7,6 @@
 
 #include <cstdint>
 #include <limits>
-#include <string>
-#include <vector>
 
 namespace heli::calendar {
 namespace {

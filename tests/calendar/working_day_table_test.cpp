@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -78,9 +80,7 @@ TEST(WorkingDayTable, AgreesWithWalkingOnRandomCalendars) {
     std::mt19937_64 random(1949);
     for (int round = 0; round < 40; ++round) {
         std::vector<bool> working(1 + random() % 60);
-        for (std::size_t i = 0; i < working.size(); ++i) {
-            working[i] = random() % 3 != 0;
-        }
+        std::generate(working.begin(), working.end(), [&] { return random() % 3 != 0; });
         working_day_table const table(working);
         auto const size = static_cast<int>(working.size());
         for (int from = 0; from < size; ++from) {

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <set>
-#include <string>
 #include <string_view>
 
 namespace heli {

@@ -1,3 +1,4 @@
+# ruff: noqa: PYI052 - members of enumerations have values, not types
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any, Literal, Protocol, SupportsIndex, TypeAlias, final, overload
@@ -26,6 +27,7 @@ _Pandas: TypeAlias = pd.Series[Any] | pd.Index[Any]
 _Days: TypeAlias = (
     NDArray[np.datetime64] | NDArray[np.object_] | _Pandas | _Arrow | Sequence[date | None]
 )
+_Day: TypeAlias = date | np.datetime64
 _Number: TypeAlias = int | np.integer[Any]
 _Numbers: TypeAlias = NDArray[np.integer[Any]] | _Pandas | _Arrow | Sequence[int | None]
 _Progress: TypeAlias = Callable[[int, int], object] | None
@@ -93,6 +95,7 @@ _Strictness: TypeAlias = Strictness | Literal["report_provisional", "refuse_prov
 
 @final
 class DayAnswer(_Value):
+    __match_args__ = ("day", "kind", "certainty", "holiday", "source")
     def __init__(
         self,
         day: date,
@@ -116,6 +119,7 @@ class DayAnswer(_Value):
 
 @final
 class DateAnswer(_Value):
+    __match_args__ = ("value", "certainty", "earliest", "latest")
     def __init__(
         self, value: date, certainty: _Certainty, earliest: date, latest: date
     ) -> None: ...
@@ -130,6 +134,7 @@ class DateAnswer(_Value):
 
 @final
 class CountAnswer(_Value):
+    __match_args__ = ("value", "certainty", "lowest", "highest")
     def __init__(
         self,
         value: SupportsIndex,
@@ -148,6 +153,7 @@ class CountAnswer(_Value):
 
 @final
 class Judgement(_Value):
+    __match_args__ = ("value", "certainty", "day")
     def __init__(self, value: bool, certainty: _Certainty, day: date | None = None) -> None: ...
     @property
     def value(self) -> bool: ...
@@ -159,6 +165,7 @@ class Judgement(_Value):
 
 @final
 class RestPeriod(_Value):
+    __match_args__ = ("first", "last", "certainty", "name")
     def __init__(
         self,
         first: date,
@@ -179,6 +186,7 @@ class RestPeriod(_Value):
 
 @final
 class MovedDays(_Value):
+    __match_args__ = ("first", "last", "working", "name", "holidays")
     def __init__(
         self,
         first: date,
@@ -201,9 +209,10 @@ class MovedDays(_Value):
 
 @final
 class Notice(_Value):
+    __match_args__ = ("id", "days", "year", "announced_on", "source")
     def __init__(
         self,
-        id: str,
+        id: str,  # noqa: A002 - the word of the documents
         days: Sequence[MovedDays],
         *,
         year: int | None = None,
@@ -235,30 +244,30 @@ class WorkCalendar:
     @property
     def strictness(self) -> Strictness: ...
     @overload
-    def day(self, day: date, *, progress: _Progress = None) -> DayAnswer: ...
+    def day(self, day: _Day, *, progress: _Progress = None) -> DayAnswer: ...
     @overload
     def day(self, day: _Days, *, progress: _Progress = None) -> KindColumn: ...
     @overload
-    def is_working(self, day: date, *, progress: _Progress = None) -> Judgement: ...
+    def is_working(self, day: _Day, *, progress: _Progress = None) -> Judgement: ...
     @overload
     def is_working(self, day: _Days, *, progress: _Progress = None) -> FlagColumn: ...
     @overload
-    def is_rest(self, day: date, *, progress: _Progress = None) -> Judgement: ...
+    def is_rest(self, day: _Day, *, progress: _Progress = None) -> Judgement: ...
     @overload
     def is_rest(self, day: _Days, *, progress: _Progress = None) -> FlagColumn: ...
     @overload
-    def is_holiday(self, day: date, *, progress: _Progress = None) -> Judgement: ...
+    def is_holiday(self, day: _Day, *, progress: _Progress = None) -> Judgement: ...
     @overload
     def is_holiday(self, day: _Days, *, progress: _Progress = None) -> FlagColumn: ...
     @overload
-    def is_make_up_day(self, day: date, *, progress: _Progress = None) -> Judgement: ...
+    def is_make_up_day(self, day: _Day, *, progress: _Progress = None) -> Judgement: ...
     @overload
     def is_make_up_day(self, day: _Days, *, progress: _Progress = None) -> FlagColumn: ...
     def days(self, first: date, last: date) -> Table[DayAnswer]: ...
     def rest_periods(self, first: date, last: date) -> Table[RestPeriod]: ...
     @overload
     def add_working_days(
-        self, day: date, count: _Number, *, progress: _Progress = None
+        self, day: _Day, count: _Number, *, progress: _Progress = None
     ) -> DateAnswer: ...
     @overload
     def add_working_days(
@@ -266,34 +275,34 @@ class WorkCalendar:
     ) -> DateColumn: ...
     @overload
     def add_working_days(
-        self, day: date, count: _Numbers, *, progress: _Progress = None
+        self, day: _Day, count: _Numbers, *, progress: _Progress = None
     ) -> DateColumn: ...
     @overload
     def count_working_days(
-        self, after: date, through: date, *, progress: _Progress = None
+        self, after: _Day, through: _Day, *, progress: _Progress = None
     ) -> CountAnswer: ...
     @overload
     def count_working_days(
-        self, after: _Days, through: date | _Days, *, progress: _Progress = None
+        self, after: _Days, through: _Day | _Days, *, progress: _Progress = None
     ) -> CountColumn: ...
     @overload
     def count_working_days(
-        self, after: date, through: _Days, *, progress: _Progress = None
+        self, after: _Day, through: _Days, *, progress: _Progress = None
     ) -> CountColumn: ...
     @overload
     def rolled(
-        self, day: date, how: _Roll = "next_working_day", *, progress: _Progress = None
+        self, day: _Day, how: _Roll = "next_working_day", *, progress: _Progress = None
     ) -> DateAnswer: ...
     @overload
     def rolled(
         self, day: _Days, how: _Roll = "next_working_day", *, progress: _Progress = None
     ) -> DateColumn: ...
     @overload
-    def next_working_day(self, day: date, *, progress: _Progress = None) -> DateAnswer: ...
+    def next_working_day(self, day: _Day, *, progress: _Progress = None) -> DateAnswer: ...
     @overload
     def next_working_day(self, day: _Days, *, progress: _Progress = None) -> DateColumn: ...
     @overload
-    def previous_working_day(self, day: date, *, progress: _Progress = None) -> DateAnswer: ...
+    def previous_working_day(self, day: _Day, *, progress: _Progress = None) -> DateAnswer: ...
     @overload
     def previous_working_day(self, day: _Days, *, progress: _Progress = None) -> DateColumn: ...
     def explain_add_working_days(
@@ -309,7 +318,7 @@ class WorkCalendar:
         *,
         off: Sequence[date] = (),
         work: Sequence[date] = (),
-        id: str,
+        id: str,  # noqa: A002 - the word of the documents
         name: Bilingual | str,
         source: Source | None = None,
     ) -> WorkCalendar: ...
@@ -323,21 +332,21 @@ class WorkCalendar:
 
 def china() -> WorkCalendar: ...
 @overload
-def add_months(day: date, months: _Number, *, progress: _Progress = None) -> date: ...
+def add_months(day: _Day, months: _Number, *, progress: _Progress = None) -> date: ...
 @overload
 def add_months(
     day: _Days, months: _Number | _Numbers, *, progress: _Progress = None
 ) -> DateColumn: ...
 @overload
-def add_months(day: date, months: _Numbers, *, progress: _Progress = None) -> DateColumn: ...
+def add_months(day: _Day, months: _Numbers, *, progress: _Progress = None) -> DateColumn: ...
 @overload
-def add_years(day: date, years: _Number, *, progress: _Progress = None) -> date: ...
+def add_years(day: _Day, years: _Number, *, progress: _Progress = None) -> date: ...
 @overload
 def add_years(
     day: _Days, years: _Number | _Numbers, *, progress: _Progress = None
 ) -> DateColumn: ...
 @overload
-def add_years(day: date, years: _Numbers, *, progress: _Progress = None) -> DateColumn: ...
+def add_years(day: _Day, years: _Numbers, *, progress: _Progress = None) -> DateColumn: ...
 def explain_add_months(day: date, months: SupportsIndex) -> Explained[date]: ...
 
 # The kernels behind columns.

@@ -1,6 +1,7 @@
+# ruff: noqa: PYI052 - members of enumerations have values, not types
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Literal, Self, SupportsIndex, TypeAlias, final
+from typing import Any, Literal, Self, SupportsIndex, TypeAlias, final
 
 from heli._ids import RuleId
 from heli._table import Table
@@ -84,7 +85,6 @@ _WorkerCategory: TypeAlias = (
 
 # What every value has. It exists for type checkers only.
 class _Value:
-    __match_args__: ClassVar[tuple[str, ...]]
     def to_dict(self) -> dict[str, Any]: ...
     def _repr_html_(self) -> str: ...
     def __copy__(self) -> Self: ...
@@ -94,7 +94,7 @@ class _Value:
 
 class _Amount(_Value):
     def __add__(self, other: Self, /) -> Self: ...
-    def __radd__(self, zero: Literal[0], /) -> Self: ...
+    def __radd__(self, zero: int, /) -> Self: ...
     def __sub__(self, other: Self, /) -> Self: ...
     def __mul__(self, times: SupportsIndex, /) -> Self: ...
     def __rmul__(self, times: SupportsIndex, /) -> Self: ...
@@ -107,6 +107,7 @@ class _Amount(_Value):
 
 @final
 class Bilingual(_Value):
+    __match_args__ = ("zh", "en")
     def __init__(self, zh: str, en: str | None = None) -> None: ...
     @property
     def zh(self) -> str: ...
@@ -116,6 +117,7 @@ class Bilingual(_Value):
 
 @final
 class Source(_Value):
+    __match_args__ = ("title", "article", "address", "status")
     def __init__(
         self,
         title: str | None = None,
@@ -134,6 +136,7 @@ class Source(_Value):
 
 @final
 class Place(_Value):
+    __match_args__ = ("path", "line", "column", "field")
     def __init__(
         self,
         path: str | None = None,
@@ -152,6 +155,7 @@ class Place(_Value):
 
 @final
 class Finding(_Value):
+    __match_args__ = ("severity", "code", "message", "where", "value")
     def __init__(
         self,
         severity: _Severity,
@@ -174,6 +178,7 @@ class Finding(_Value):
 
 @final
 class StepInput(_Value):
+    __match_args__ = ("name", "value")
     def __init__(self, name: str, value: str) -> None: ...
     @property
     def name(self) -> str: ...
@@ -182,6 +187,7 @@ class StepInput(_Value):
 
 @final
 class Step(_Value):
+    __match_args__ = ("rule", "text", "source", "inputs")
     def __init__(
         self,
         rule: str,
@@ -200,6 +206,7 @@ class Step(_Value):
 
 @final
 class Points(_Amount):
+    __match_args__ = ("count",)
     def __init__(self, count: SupportsIndex) -> None: ...
     @property
     def count(self) -> int: ...
@@ -207,6 +214,7 @@ class Points(_Amount):
 
 @final
 class Money(_Amount):
+    __match_args__ = ("fen",)
     def __init__(self, *, fen: SupportsIndex) -> None: ...
     @staticmethod
     def from_yuan(yuan: str | int | Decimal) -> Money: ...
@@ -217,7 +225,8 @@ class Money(_Amount):
 
 @final
 class CountBound(_Value):
-    def __init__(self, lower: SupportsIndex, upper: SupportsIndex | None) -> None: ...
+    __match_args__ = ("lower", "upper")
+    def __init__(self, lower: SupportsIndex, upper: SupportsIndex | None = None) -> None: ...
     @staticmethod
     def exactly(count: SupportsIndex) -> CountBound: ...
     @staticmethod
@@ -236,6 +245,7 @@ class CountBound(_Value):
 
 @final
 class Region(_Value):
+    __match_args__ = ("code",)
     def __init__(self, code: str) -> None: ...
     @property
     def code(self) -> str: ...

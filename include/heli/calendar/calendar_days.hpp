@@ -49,7 +49,7 @@ struct calendar_days {
 
 /// The offset of a day inside the span; nothing outside it.
 [[nodiscard]] constexpr std::optional<std::size_t> offset_of(day_number day) noexcept {
-    auto const offset = day - to_day_number(first_day);
+    auto const offset = std::int64_t{day} - to_day_number(first_day);
     if (offset < 0 || offset >= day_span) {
         return std::nullopt;
     }

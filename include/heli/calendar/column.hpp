@@ -27,6 +27,14 @@ namespace column_detail {
                : row_status::certain;
 }
 
+/// Whether every reading has the `count`-th working day after offset `start`.
+[[nodiscard]] inline bool bounded(possible_calendars const& readings, int start,
+                                  std::int64_t count) noexcept {
+    auto const& all = readings.readings();
+    return std::all_of(all.begin(), all.end(),
+                       [&](auto const& table) { return table.shifted(start, count).has_value(); });
+}
+
 }  // namespace column_detail
 
 /// `work_calendar::add_working_days` for a column.
@@ -65,6 +73,11 @@ void add_working_days(possible_calendars const& readings, std::size_t reading,
             out[i] = static_cast<Day>(to_day_number(first_day) + end);
             status[i] = count > 0 ? column_detail::judged(readings, first + 1, end)
                                   : column_detail::judged(readings, end, first - 1);
+            if (status[i] == row_status::provisional &&
+                !column_detail::bounded(readings, static_cast<int>(start), count)) {
+                out[i] = missing_day<Day>;
+                status[i] = row_status::out_of_range;
+            }
         }
     }
 }

@@ -45,12 +45,13 @@ void trace_run(calendar_days const& days, day_run const& run, Steps&& steps) {
         auto const from = to_text(day_at(run.first));
         auto const to = to_text(day_at(run.last));
         auto const& name = days.names[days.reasons[i]];
-        bool const working = is_working(days.kinds[i]);
-        bilingual text{
-            name.zh + (working ? "调休上班，计入：" : "放假，不计入：") + from,
-            name.in(language::en) +
-                (working ? ": make-up working day, counted: " : ": days off, not counted: ") +
-                from};
+        auto const kind = days.kinds[i];
+        bilingual const what = kind == day_kind::make_up_day
+                                   ? bilingual{"调休上班，计入：", "make-up working day, counted: "}
+                               : kind == day_kind::weekday
+                                   ? bilingual{"照常上班，计入：", "worked as usual, counted: "}
+                                   : bilingual{"放假，不计入：", "days off, not counted: "};
+        bilingual text{name.zh + what.zh + from, name.in(language::en) + ": " + what.en + from};
         if (run.last != run.first) {
             text.zh += " 至 " + to;
             text.en += " to " + to;

@@ -6,7 +6,11 @@
 #include <heli/calendar/statutory_day.hpp>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <optional>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace heli::calendar {
@@ -41,39 +45,64 @@ struct bridge {
     return std::nullopt;
 }
 
-/// The longest run of days off that `notices` ever gave to each holiday; several equally long
-/// runs are joined, so that the guess is not too short.
-[[nodiscard]] inline std::vector<bridge> longest_bridges(std::vector<notice> const& notices,
-                                                         std::span<festival_row const> festivals) {
-    std::vector<bridge> bridges;
-    for (auto const& row : labels_of<holiday>::rows) {
-        int longest = 0;
-        bridge best{row.value, 0, 0};
-        for (auto const& n : notices) {
-            for (auto const& run : n.days) {
-                auto const middle = to_civil_date(run.first).month == 12
-                                        ? to_civil_date(run.last).year
-                                        : to_civil_date(run.first).year;
-                auto const own = festivals_of(festivals, middle);
-                auto const day = own ? day_of(row.value, *own) : std::nullopt;
-                if (run.working || !run.holidays.contains(row.value) || !day) {
-                    continue;
-                }
-                int const first = to_day_number(run.first) - *day;
-                int const last = to_day_number(run.last) - *day;
-                int const length = last - first + 1;
-                if (length > longest) {
-                    longest = length;
-                    best = {row.value, first, last};
-                } else if (length == longest) {
-                    best.first = std::min(best.first, first);
-                    best.last = std::max(best.last, last);
+/// The days off by notice with the holidays they belong to; later notices override earlier ones.
+[[nodiscard]] inline std::map<day_number, holiday_set> days_off(
+    std::vector<notice> const& notices) {
+    std::map<day_number, holiday_set> off;
+    for (auto const& n : notices) {
+        for (auto const& run : n.days) {
+            for (auto day = to_day_number(run.first); day <= to_day_number(run.last); ++day) {
+                if (run.working) {
+                    off.erase(day);
+                } else {
+                    off[day] = run.holidays;
                 }
             }
         }
-        if (longest > 0) {
-            bridges.push_back(best);
+    }
+    return off;
+}
+
+/// Lengthens `best` by a run of `length` days: a longer run replaces it, an equally long one joins.
+inline void keep_longest(std::pair<int, bridge>& best, bridge const& found) {
+    int const length = found.last - found.first + 1;
+    if (length > best.first) {
+        best = {length, found};
+    } else if (length == best.first) {
+        best.second.first = std::min(best.second.first, found.first);
+        best.second.last = std::max(best.second.last, found.last);
+    }
+}
+
+/// The longest run of days off that `notices` together ever gave to each holiday; several equally
+/// long runs are joined, so that the guess is not too short.
+[[nodiscard]] inline std::vector<bridge> longest_bridges(std::vector<notice> const& notices,
+                                                         std::span<festival_row const> festivals) {
+    auto const off = days_off(notices);
+    std::map<holiday, std::pair<int, bridge>> longest;
+    for (auto first = off.begin(); first != off.end();) {
+        auto last = first;
+        auto names = first->second;
+        for (auto next = std::next(last); next != off.end() && next->first == last->first + 1;
+             ++next) {
+            names = names | next->second;
+            last = next;
         }
+        // A run over the turn of the year belongs to New Year's Day of the later year.
+        auto const own = festivals_of(festivals, to_civil_date(last->first).year);
+        for (auto const& row : labels_of<holiday>::rows) {
+            auto const day =
+                own && names.contains(row.value) ? day_of(row.value, *own) : std::nullopt;
+            if (day) {
+                bridge const found{row.value, first->first - *day, last->first - *day};
+                keep_longest(longest.try_emplace(row.value, 0, found).first->second, found);
+            }
+        }
+        first = std::next(last);
+    }
+    std::vector<bridge> bridges;
+    for (auto const& [name, best] : longest) {
+        bridges.push_back(best.second);
     }
     return bridges;
 }

@@ -5,6 +5,9 @@
 #include <heli/core/date.hpp>
 
 #include <chrono>
+#include <cstdint>
+#include <limits>
+#include <string>
 
 namespace heli {
 
@@ -17,7 +20,12 @@ namespace heli {
 /// The same day as a heli date.
 /// \throws invalid_value outside the years 1400 to 9999.
 [[nodiscard]] inline date to_date(std::chrono::sys_days d) {
-    return to_date(static_cast<day_number>(d.time_since_epoch().count()));
+    auto const days = std::int64_t{d.time_since_epoch().count()};
+    if (days < std::numeric_limits<day_number>::min() ||
+        days > std::numeric_limits<day_number>::max()) {
+        throw invalid_value("day " + std::to_string(days) + " since 1970-01-01: out of range");
+    }
+    return to_date(static_cast<day_number>(days));
 }
 
 /// The same day as a heli date.

@@ -60,7 +60,7 @@ struct civil_date {
     return era * 146097 + day_of_era - 719468;
 }
 
-/// Civil date of a day number; the inverse of `to_day_number`.
+/// Civil date of a day number of the years 1400 to 9999; the inverse of `to_day_number`.
 [[nodiscard]] constexpr civil_date to_civil_date(day_number days) noexcept {
     int const z = days + 719468;
     int const era = (z >= 0 ? z : z - 146096) / 146097;

@@ -106,25 +106,23 @@ using money = exact<struct fen_unit>;
     auto const whole = digits.substr(0, point);
     auto const decimals =
         point == std::string_view::npos ? std::string_view{} : digits.substr(point + 1);
-    if (whole.empty() || whole.size() > 16 || decimals.size() > 2 ||
+    if (whole.empty() || decimals.size() > 2 ||
         (point != std::string_view::npos && decimals.empty())) {
         throw wrong();
     }
-    std::int64_t fen = 0;
-    for (char const c : whole) {
-        if (c < '0' || c > '9') {
+    auto digits_of_fen = std::string(whole) + std::string(decimals);
+    digits_of_fen.append(2 - decimals.size(), '0');
+    std::uint64_t fen = 0;
+    constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    for (char const c : digits_of_fen) {
+        auto const digit = static_cast<std::uint64_t>(c - '0');
+        if (c < '0' || c > '9' || fen > (most + (negative ? 1 : 0) - digit) / 10) {
             throw wrong();
         }
-        fen = fen * 10 + (c - '0');
+        fen = fen * 10 + digit;
     }
-    for (std::size_t i = 0; i < 2; ++i) {
-        char const c = i < decimals.size() ? decimals[i] : '0';
-        if (c < '0' || c > '9') {
-            throw wrong();
-        }
-        fen = fen * 10 + (c - '0');
-    }
-    return money(negative ? -fen : fen);
+    // Unsigned first: the opposite of the least amount does not fit.
+    return money(static_cast<std::int64_t>(negative ? 0 - fen : fen));
 }
 
 }  // namespace heli

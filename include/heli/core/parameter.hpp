@@ -57,9 +57,11 @@ public:
     /// The row that binds in `where` on `day`: the narrowest region that has one wins (county,
     /// then prefecture, province, country). Rows whose beginning is not established count as
     /// beginning before any day. Absent rows give an unknown with its reason.
+    /// \throws invalid_value if `day` is not-a-date or an infinity.
     template <Trace Steps = no_trace>
     [[nodiscard]] knowable<parameter<T>> in_force(parameter_id const& id, region_code where,
                                                   date day, Steps&& steps = {}) const {
+        (void)to_day_number(day);  // refuses not-a-date and the infinities
         for (auto const region : {where, where.prefecture(), where.province(), region_code{}}) {
             for (auto const& row : rows_) {
                 if (row.id != id || row.region != region || !holds(row, day)) {

@@ -36,14 +36,11 @@ public:
     /// The region with this code.
     /// \throws not_found if the table has no such code.
     [[nodiscard]] region const& at(region_code code) const {
-        auto const found =
-            std::lower_bound(rows_.begin(), rows_.end(), code,
-                             [](region const& r, region_code c) { return r.code < c; });
-        if (found == rows_.end() || found->code != code) {
-            throw not_found("region code " + to_text(code) + " is not in the table of " +
-                            std::to_string(rows_.size()) + " regions");
+        if (auto const* found = row_of(code)) {
+            return *found;
         }
-        return *found;
+        throw not_found("region code " + to_text(code) + " is not in the table of " +
+                        std::to_string(rows_.size()) + " regions");
     }
 
     /// The region with this code, province abbreviation (`SH`, `JS`, `ZJ`, `AH`), Chinese name
@@ -53,11 +50,14 @@ public:
     /// \throws not_found if there is none, with a suggestion where one is close.
     /// \throws conflict if the name means several regions; the message lists them all.
     [[nodiscard]] region const& find(std::string_view text, region_code within = {}) const {
-        if (auto const province = province_of(text)) {
-            return at(*province);
-        }
-        if (auto const code = code_of(text)) {
-            return at(*code);
+        auto const province = province_of(text);
+        if (auto const code = province ? province : code_of(text)) {
+            auto const& found = at(*code);
+            if (!within.contains(found.code)) {
+                throw not_found("region " + to_text(found) + " does not lie inside " +
+                                to_text(within));
+            }
+            return found;
         }
         for (auto const matches : {full_name, short_name}) {
             std::vector<region const*> found;
@@ -77,6 +77,12 @@ public:
     }
 
 private:
+    [[nodiscard]] region const* row_of(region_code code) const noexcept {
+        auto const found =
+            std::lower_bound(rows_.begin(), rows_.end(), code,
+                             [](region const& r, region_code c) { return r.code < c; });
+        return found == rows_.end() || found->code != code ? nullptr : &*found;
+    }
     static std::optional<region_code> province_of(std::string_view text) {
         struct abbreviation {
             std::string_view text;
@@ -123,13 +129,12 @@ private:
         std::string list;
         for (auto const* r : found) {
             list += (list.empty() ? "" : ", ") + to_text(*r);
-            if (r->level == region_level::county && !r->code.prefecture().nationwide()) {
-                auto const parent = std::find_if(rows_.begin(), rows_.end(), [&](region const& p) {
-                    return p.code == r->code.prefecture() ||
-                           (p.code == r->code.province() &&
-                            r->code.prefecture() == r->code.province());
-                });
-                list += parent == rows_.end() ? "" : " in " + std::string(parent->name_zh);
+            for (auto const parent : {r->code.prefecture(), r->code.province()}) {
+                auto const* row = row_of(parent);
+                if (parent != r->code && row != nullptr) {
+                    list += " in " + std::string(row->name_zh);
+                    break;
+                }
             }
         }
         return "region \"" + std::string(text) + "\" means " + std::to_string(found.size()) +
