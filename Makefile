@@ -79,6 +79,8 @@ packages-develop: packages-build
 wheel: .venv/.wheel
 
 .venv/.wheel: $(wheel_sources) .venv/.group-build
+	# An installed heli tells CMake where it is by importing itself: a broken one would stop its repair.
+	@$(PIP) uninstall -y heli
 	$(PIP) install --no-build-isolation .
 	@touch $@
 

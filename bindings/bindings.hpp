@@ -39,11 +39,15 @@ void bind_calendar_values(py::module_& m);
 void bind_calendar_questions(py::module_& m, py::class_<calendar::work_calendar>& type);
 /// Whole columns of days, a part of `bind_calendar`.
 void bind_calendar_columns(py::module_& m);
-/// Programmes and their items, a part of `bind_programme`.
+/// Items and targets, a part of `bind_programme`.
+void bind_items(py::module_& m);
+/// Programmes, a part of `bind_programme`.
 void bind_plans(py::module_& m);
 /// Evidence and its tables, a part of `bind_programme`.
 void bind_evidence(py::module_& m);
-/// Reviews, differences, coverage, due dates, a part of `bind_programme`.
+/// Reviews, a part of `bind_programme`.
 void bind_reviews(py::module_& m);
+/// Differences, coverage, due dates, a part of `bind_programme`.
+void bind_changes(py::module_& m);
 
 }  // namespace heli::python

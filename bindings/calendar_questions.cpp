@@ -75,7 +75,9 @@ void bind_questions(py::class_<work_calendar>& type) {
             return table(py::cast(calendar::rest_periods(c, first, last)));
         },
         py::arg("first"), py::arg("last"),
-        "List the periods of rest that begin in a range: a table of `RestPeriod`.");
+        "List the periods of rest that begin in a range: a table of `RestPeriod`. The last is "
+        "given\n"
+        "whole even if it goes on past the range.");
 }
 
 py::object add_working_days(work_calendar const& c, py::object const& from, py::object const& count,

@@ -161,7 +161,7 @@ void bind_rest_period(py::module_& m) {
         certainty
             Whether notices arrange all of it.
         name
-            First holiday in it; None for a plain weekend.
+            Holidays in it; None for a plain weekend.
         )doc");
     type.def(py::init([](date first, date last, certainty how, std::optional<bilingual> name) {
                  return rest_period{first, last, std::move(name).value_or(bilingual{}), how};
@@ -172,7 +172,7 @@ void bind_rest_period(py::module_& m) {
     type.field("certainty", &rest_period::certainty, "Whether notices arrange all of it.");
     type.field(
         "name", [](rest_period const& p) { return known(p.name); },
-        "First holiday in it; None for a plain weekend.");
+        "Holidays in it; None for a plain weekend.");
     type.detail("length", &rest_period::length, "Its length in days.");
     type.finish();
 }

@@ -94,9 +94,11 @@ void bind_questions(py::module_& m) {
 
 void bind_programme(py::module_& package) {
     auto m = package.def_submodule("programme", "Plans, evidence and their review.");
+    bind_items(m);
     bind_plans(m);
     bind_evidence(m);
     bind_reviews(m);
+    bind_changes(m);
     bind_questions(m);
 }
 

@@ -6,9 +6,8 @@ import platform
 import sys
 from importlib import metadata
 
-from heli._heli import __version__
+from heli._heli import __version__, io
 from heli._heli.core import BUILD_VERSIONS
-from heli._heli.io import library_versions
 
 #: The packages that heli hands its tables to.
 PACKAGES = ("numpy", "pandas", "pyarrow")
@@ -16,7 +15,9 @@ PACKAGES = ("numpy", "pandas", "pyarrow")
 
 def versions() -> dict[str, str]:
     """Give the versions of heli, of what it was built with and of what it runs with."""
-    found = {"heli": __version__, **BUILD_VERSIONS, **library_versions()}
+    found = {"heli": __version__, **BUILD_VERSIONS}
+    # The versions of toml++ and nlohmann/json are known only where documents are read.
+    found |= getattr(io, "library_versions", dict)()
     found["Python"] = platform.python_version()
     for package in PACKAGES:
         try:

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 
 #: Width of a sign with its number, and of one character of a date.
 CHIP, CHARACTER = 42.0, 7.2
+#: Characters of the longest label: two days of different years.
+LONGEST_TEXT = len("2023-01-01 – 2024-12-31")
 #: More lanes of labels than this, and nearby days share one label.
 MOST_LANES = 5
 #: Steps between the ticks of the axis, in months.
-TICK_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 2400)
+TICK_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 2400, 6000, 12000)
 MOST_TICKS = 14
 
 
@@ -128,13 +130,11 @@ def lanes_of(marks: Sequence[Mark], axis: Axis) -> list[Placed]:
 
 def horizontal(rows: Rows, first: date, last: date, width: float) -> dict[str, Any]:
     """Give the drawing for a wide page: axis, ticks, labels in lanes."""
-    room = 0.0
+    # The last label hangs beyond the end of the axis: room for the widest that there can be.
+    present = sum(bool(number) for number in count_groups(rows).values())
+    axis = Axis(first, last, width - max(LONGEST_TEXT * CHARACTER, present * CHIP))
     placed: list[Placed] = []
     for gap in (0.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0, 512.0):
-        # A label at the end hangs beyond the axis; its width is kept free.
-        marks = marks_of(rows, Axis(first, last, width), gap)
-        room = max((mark.width for mark in marks[-1:]), default=0.0)
-        axis = Axis(first, last, width - room)
         placed = lanes_of(marks_of(rows, axis, gap), axis)
         if max((p.label for p in placed), default=0.0) < MOST_LANES:
             break

@@ -9,6 +9,14 @@ Examples
 DayKind.make_up_day
 >>> calendar.count_working_days(date(2023, 9, 28), date(2023, 10, 13)).value
 7
+
+The same questions take whole columns, from lists, NumPy, pandas or Arrow:
+
+>>> column = calendar.add_working_days([date(2023, 9, 25), None, date(2026, 12, 25)], 10)
+>>> column
+DateColumn(3 rows, 1 provisional, 1 missing)
+>>> column[2].earliest, column[2].latest
+(datetime.date(2027, 1, 8), datetime.date(2027, 1, 13))
 """
 
 from heli._calendar_columns import (

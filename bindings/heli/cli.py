@@ -52,9 +52,9 @@ class Level(StrEnum):
     p99 = "p99"
 
 
-def problem(code: str, zh: str, en: str, **place: Any) -> heli.ParseError:
+def problem(code: str, zh: str, en: str, value: str | None = None, **place: Any) -> heli.ParseError:
     """Give a problem of the command itself in the same form as those of documents."""
-    finding = heli.Finding("error", code, heli.Bilingual(zh, en), heli.Place(**place))
+    finding = heli.Finding("error", code, heli.Bilingual(zh, en), heli.Place(**place), value)
     return heli.ParseError(en, [finding])
 
 
@@ -71,6 +71,7 @@ def parsed_day(text: str | None) -> date:
         "invalid_date",
         f"日期“{text}”无效，应为 YYYY-MM-DD",
         f'"{text}" is no date, expected YYYY-MM-DD',
+        text,
         field="--as-of",
     )
 
@@ -83,7 +84,7 @@ def read(folder: Path, encoding: str) -> heli.io.ProgrammeFolder:
         codecs.lookup(encoding)
     except LookupError:
         zh, en = f"没有编码“{encoding}”", f'there is no encoding "{encoding}"'
-        raise problem("unknown_encoding", zh, en, field="--encoding") from None
+        raise problem("unknown_encoding", zh, en, encoding, field="--encoding") from None
     files = sorted(path for path in folder.iterdir() if path.suffix.lower() in TABLES)
     # A program that has a workbook open keeps a file ~$NAME.xlsx beside it.
     tables = [
@@ -102,7 +103,7 @@ def fail(error: Exception, lang: Lang, *, as_json: bool) -> NoReturn:
         typer.echo(heli.io.to_json(error).encode(), nl=False)
     for finding in error.findings:
         where = str(finding.where)
-        message = finding.message.in_(lang.value)
+        message = finding.message.in_(heli.Language(lang.value))
         typer.echo(f"{where}: {message}" if where else message, err=True)
     raise typer.Exit(2)
 
@@ -191,7 +192,9 @@ def review(
     try:
         day = parsed_day(as_of)
         found = read(folder, encoding)
-        answer = heli.programme.review(found.plan, found.evidence, day, level=level.value)
+        answer = heli.programme.review(
+            found.plan, found.evidence, day, level=heli.programme.IntervalLevel(level.value)
+        )
         text = heli.io.review_json(answer, found.plan, found.evidence)
         document = json.loads(text)
         paths: list[Path] = []

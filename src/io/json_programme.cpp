@@ -110,10 +110,11 @@ json projection_part(programme::projection const& p) {
 }
 
 /// The quantity that the reviewed target asks for; null where it counts nothing.
-json wanted(programme::item const* entry, programme::item_review const& row) {
+json wanted(programme::programme const& plan, programme::item const* entry,
+            programme::item_review const& row) {
     if (entry != nullptr && row.standing.count) {
         for (auto const& t : entry->targets) {
-            if (programme::counts(t.kind)) {
+            if (programme::counts(t.kind) && programme::due_of(plan, t) == row.standing.due) {
                 return json{{"quantity", part(t.quantity)},
                             {"unit", t.unit.empty() ? json(nullptr) : json(t.unit)}};
             }
@@ -136,7 +137,7 @@ json review_part(programme::programme const& plan, programme::item_review const&
     result["late"] = standing.late;
     result["due"] = part(standing.due);
     result["due_basis"] = standing.due_stated ? "stated" : "programme_period";
-    result["target"] = wanted(entry, row);
+    result["target"] = wanted(plan, entry, row);
     result["count"] = part(standing.count);
     result["projection"] =
         standing.projected ? projection_part(*standing.projected) : json(nullptr);

@@ -99,6 +99,11 @@ TEST(NoOutcomeStep, TellsNoEvidenceFromEvidenceThatDoesNotDecide) {
               "2 piece(s) of evidence, none of which decides; the due date has passed");
 }
 
+TEST(NoTargetStep, SaysThatNothingCanBeJudged) {
+    EXPECT_EQ(no_target_step().text.en, "the item has no target: nothing can be judged");
+    EXPECT_TRUE(no_target_step().inputs.empty());
+}
+
 TEST(ReviewFindings, NameTheItem) {
     auto const few = no_interval("exchange", 3);
     EXPECT_EQ(few.severity, severity::warning);

@@ -65,7 +65,9 @@ inline date const year_end(2023, 12, 31);
 [[nodiscard]] inline evidence told(date day, item_id about, evidence_kind kind,
                                    std::optional<count_bound> quantity = {},
                                    std::optional<federation> who = {}) {
-    return {day, about, who, kind, quantity, "", {}, {}, {"press", "", "", {}}, {}, false};
+    return {
+        day, about, who, kind, quantity, "", {}, {}, {"press", "", "", source_status::unverified},
+        {},  false};
 }
 
 /// A group of `persons` that travelled on `day`.
@@ -77,7 +79,7 @@ inline date const year_end(2023, 12, 31);
 /// The statement that a record has no gap from the first day of 2023 to `last`.
 [[nodiscard]] inline complete_record complete_to(date last, item_id about,
                                                  std::optional<federation> who = {}) {
-    return {about, who, new_year, last, {"ledger", "", "", {}}, false};
+    return {about, who, new_year, last, {"ledger", "", "", source_status::unverified}, false};
 }
 
 }  // namespace heli::programme

@@ -101,13 +101,12 @@ inline item_review review_row(programme const& plan, item const& entry,
         }
     }
     if (first) {
-        row.standing.reasons.push_back(no_outcome_step(0, false));
-        row.standing.findings.push_back(
-            {severity::warning,
-             "no_target",
-             {"", 0, 0, row.id()},
-             {"该项没有目标，无法判断", "the item has no target: nothing can be judged"},
-             ""});
+        row.standing.reasons.push_back(no_target_step());
+        row.standing.findings.push_back({severity::warning,
+                                         "no_target",
+                                         {"", 0, 0, row.id()},
+                                         row.standing.reasons.back().text,
+                                         ""});
     }
     row.illustrative =
         std::any_of(row.standing.used.begin(), row.standing.used.end(),

@@ -134,6 +134,14 @@ namespace heli::programme {
     return {"PRG-UNDECIDED", std::move(text), review_method("undecided"), {{"evidence", count}}};
 }
 
+/// Nothing is promised that could be judged.
+[[nodiscard]] inline step no_target_step() {
+    return {"PRG-UNDECIDED",
+            {"该项没有目标，无法判断", "the item has no target: nothing can be judged"},
+            review_method("undecided"),
+            {}};
+}
+
 /// A projection that can have no interval.
 [[nodiscard]] inline finding no_interval(item_id const& item, std::int64_t units) {
     return {severity::warning,

@@ -6,7 +6,6 @@ import csv
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 import heli
@@ -120,18 +119,19 @@ def test_days_lists_every_day_of_a_range() -> None:
 
 def test_rest_periods_are_maximal_runs_of_days_off() -> None:
     calendar = china()
-    first, last = date(2023, 1, 1), date(2023, 12, 31)
+    first, last = date(2023, 1, 3), date(2023, 12, 31)
     periods = calendar.rest_periods(first, last)
     covered: set[date] = set()
     for period in periods:
         run = days(period.first, period.last)
         assert period.length == len(run)
         assert all(calendar.is_rest(day) for day in run)
-        if period.first > first:
-            assert calendar.is_working(period.first - timedelta(1))
+        assert calendar.is_working(period.first - timedelta(1))
         assert calendar.is_working(period.last + timedelta(1))
         covered |= set(run)
     assert all(day in covered for day in days(first, last) if calendar.is_rest(day))
+    assert periods[-1].last == date(2024, 1, 1)
+    assert calendar.rest_periods(date(2023, 1, 1), date(2023, 1, 6)).to_dicts() == []
     golden_week = next(p for p in periods if p.first == date(2023, 9, 29))
     assert (golden_week.last, golden_week.length) == (date(2023, 10, 6), 8)
     assert golden_week.name == heli.Bilingual(
@@ -142,13 +142,15 @@ def test_rest_periods_are_maximal_runs_of_days_off() -> None:
 
 def test_weekdays_and_day_numbers_agree_with_datetime_for_every_day_of_the_span() -> None:
     calendar = china()
-    all_days = np.arange("1949-01-01", "2101-01-01", dtype="datetime64[D]")
-    kinds = calendar.day(all_days)
-    assert not (kinds.missing | kinds.out_of_range).any()
-    ordinals = (all_days - np.datetime64("1970-01-01")).astype(int) + date(1970, 1, 1).toordinal()
-    weekend = list(DayKind).index(DayKind.weekend)
-    for row in range(len(all_days)):
-        day = date.fromordinal(int(ordinals[row]))
-        assert all_days[row] == np.datetime64(day)
-        if kinds.values[row] == weekend:
-            assert day.isoweekday() > 5
+    every_day = days(date(1949, 1, 1), date(2100, 12, 31))
+    kinds = calendar.day(every_day)
+    same_days = calendar.add_working_days(every_day, 0)
+    assert kinds.status.max() <= 1
+    assert same_days.values.tolist() == every_day
+    names = list(DayKind)
+    for day, code in zip(every_day, kinds.values.tolist(), strict=True):
+        kind = names[code]
+        if kind is not DayKind.holiday:
+            on_the_weekend = kind in (DayKind.weekend, DayKind.make_up_day)
+            assert (day, on_the_weekend) == (day, day.isoweekday() > 5)
+        assert calendar.add_working_days(day, 0).value == day

@@ -1,0 +1,71 @@
+"""Files are written together: all of them or none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from heli._output_files import write_files
+
+
+def test_the_files_are_written_and_nothing_else(tmp_path: Path) -> None:
+    folder = tmp_path / "a" / "b"
+    paths = write_files(folder, {"one.txt": "一", "two.txt": "2"})
+    assert paths == [folder / "one.txt", folder / "two.txt"]
+    assert sorted(path.name for path in folder.iterdir()) == ["one.txt", "two.txt"]
+    assert (folder / "one.txt").read_bytes() == "一".encode()
+
+
+def test_old_files_are_replaced(tmp_path: Path) -> None:
+    write_files(tmp_path, {"one.txt": "old", "two.txt": "old"})
+    write_files(tmp_path, {"one.txt": "new", "two.txt": "new"})
+    assert [path.read_text("utf-8") for path in sorted(tmp_path.iterdir())] == ["new", "new"]
+
+
+def test_the_files_may_be_read_by_whoever_may_read_new_files(tmp_path: Path) -> None:
+    (tmp_path / "plain").write_text("x")
+    write_files(tmp_path, {"one.txt": "x"})
+    assert (tmp_path / "one.txt").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+@pytest.mark.parametrize("there_before", [True, False])
+def test_if_the_last_file_fails_the_first_is_as_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there_before: bool
+) -> None:
+    folder = tmp_path / "out"
+    if there_before:
+        write_files(folder, {"one.txt": "old", "two.txt": "old"})
+    replace = Path.replace
+
+    def failing(self: Path, target: Path) -> Path:
+        if target.name == "two.txt":
+            raise PermissionError(13, "denied")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", failing)
+    with pytest.raises(PermissionError):
+        write_files(folder, {"one.txt": "new", "two.txt": "new"})
+    if there_before:
+        assert sorted(path.name for path in folder.iterdir()) == ["one.txt", "two.txt"]
+        assert {path.read_text("utf-8") for path in folder.iterdir()} == {"old"}
+    else:
+        assert not folder.exists()
+
+
+def test_a_file_in_the_place_of_the_folder_stays(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("mine")
+    with pytest.raises(OSError, match="out"):
+        write_files(tmp_path / "out" / "deep", {"one.txt": "x"})
+    assert (tmp_path / "out").read_text() == "mine"
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_an_interruption_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(self: Path, target: Path) -> Path:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_files(tmp_path / "out", {"one.txt": "x"})
+    assert list(tmp_path.iterdir()) == []
