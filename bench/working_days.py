@@ -14,6 +14,7 @@ import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from importlib.util import find_spec
 
 import numpy as np
@@ -140,8 +141,9 @@ def quantlib_add(count: int) -> Callable[[Days], np.ndarray]:
     return lambda days: np.array([one(d) for d in as_dates(days)], dtype="datetime64[D]")
 
 
-def compare(title: str, ours: Callable[[Days], np.ndarray], peers: list[Peer], rows: int,
-            repeat: int) -> None:
+def compare(
+    title: str, ours: Callable[[Days], np.ndarray], peers: list[Peer], rows: int, repeat: int
+) -> None:
     """Prints one question: heli's time, and each peer's time, ratio and wrong answers."""
     days = event_days(rows)
     own = seconds(lambda: ours(days), repeat) / rows * 1e9
@@ -153,9 +155,11 @@ def compare(title: str, ours: Callable[[Days], np.ndarray], peers: list[Peer], r
         wrong = int(np.count_nonzero(answers != ours(some)))
         if peer.correct and wrong:
             raise SystemExit(f"{peer.name}: {wrong} answers differ from heli's, expected none")
-        theirs = seconds(lambda: peer.run(some), min(repeat, 3)) / len(some) * 1e9
+        run = partial(peer.run, some)
+        theirs = seconds(run, min(repeat, 3)) / len(some) * 1e9
         share = f"{100 * wrong / len(some):.1f} %"
-        print(f"  {peer.name:<36} {len(some):>10,} {theirs:>12.1f} {theirs / own:>9.0f}x {share:>8}")
+        times = f"{theirs:>12.1f} {theirs / own:>9.0f}x"
+        print(f"  {peer.name:<36} {len(some):>10,} {times} {share:>8}")
 
 
 def compare_counts(rows: int, repeat: int) -> None:

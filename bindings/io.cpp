@@ -5,6 +5,7 @@
 
 #include <heli/io/folder.hpp>
 #include <heli/io/json.hpp>
+#include <heli/io/library_versions.hpp>
 #include <heli/io/notice_document.hpp>
 #include <heli/io/programme_document.hpp>
 
@@ -190,6 +191,8 @@ void bind_io(py::module_& package) {
     bind_folder(m);
     bind_documents(m);
     bind_answers(m);
+    m.def("library_versions", &io::library_versions,
+          "Give the name and version of each library that reads or writes documents.");
 }
 
 }  // namespace heli::python

@@ -9,14 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
-from heli._calendar_columns import (
-    PROVISIONAL,
-    Column,
-    CountColumn,
-    DateColumn,
-    FlagColumn,
-    KindColumn,
-)
+from heli._calendar_columns import CountColumn, DateColumn, FlagColumn, KindColumn
 from heli._calendar_input import (
     MISSING,
     Numbers,
@@ -25,6 +18,7 @@ from heli._calendar_input import (
     days_of,
     is_whole_number,
 )
+from heli._column import PROVISIONAL, Column
 from heli._errors import InvalidValue, NotFound
 from heli._heli import calendar as compiled
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import icalendar
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from heli._heli.programme import DueDate, Programme
 
 
-def to_icalendar(programme: Programme, *, language: str = "zh") -> bytes:
+def to_icalendar(programme: Programme, *, language: Literal["zh", "en"] = "zh") -> bytes:
     """Give the due dates of a programme as an iCalendar file.
 
     Each target is an all-day entry on its last day, with the reason in its description: who
@@ -52,7 +52,7 @@ def to_icalendar(programme: Programme, *, language: str = "zh") -> bytes:
 
 
 def _event(
-    programme: Programme, due: DueDate, number: int, stamp: datetime, language: str
+    programme: Programme, due: DueDate, number: int, stamp: datetime, language: Literal["zh", "en"]
 ) -> icalendar.Event:
     event = icalendar.Event()
     event.add("uid", f"{programme.id}-{due.item}-{number}@heli")

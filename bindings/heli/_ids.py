@@ -8,3 +8,9 @@ from typing import NewType
 RuleId = NewType("RuleId", str)
 #: Identifies a holiday notice.
 NoticeId = NewType("NoticeId", str)
+#: Identifies a programme or one version of it.
+ProgrammeId = NewType("ProgrammeId", str)
+#: Identifies an item of a programme.
+ItemId = NewType("ItemId", str)
+#: Identifies one version of the list of mechanisms.
+MechanismSetId = NewType("MechanismSetId", str)

@@ -15,9 +15,7 @@ PACKAGES = ("numpy", "pandas", "pyarrow")
 
 def versions() -> dict[str, str]:
     """Give the versions of heli, of what it was built with and of what it runs with."""
-    found = {"heli": __version__, **BUILD_VERSIONS}
-    # The versions of toml++ and nlohmann/json are known only where documents are read.
-    found |= getattr(io, "library_versions", dict)()
+    found = {"heli": __version__, **BUILD_VERSIONS, **io.library_versions()}
     found["Python"] = platform.python_version()
     for package in PACKAGES:
         try:

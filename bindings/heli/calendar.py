@@ -21,12 +21,12 @@ DateColumn(3 rows, 1 provisional, 1 missing)
 
 from heli._calendar_columns import (
     MISSING_COUNT,
-    Column,
     CountColumn,
     DateColumn,
     FlagColumn,
     KindColumn,
 )
+from heli._column import Column
 from heli._heli.calendar import (
     Certainty,
     CountAnswer,

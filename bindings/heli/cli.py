@@ -76,21 +76,32 @@ def parsed_day(text: str | None) -> date:
     )
 
 
+def named(path: Path) -> str:
+    """Give the name of a file; bytes in it that are no text are replaced."""
+    return str(path).encode(errors="replace").decode()
+
+
 def read(folder: Path, encoding: str) -> heli.io.ProgrammeFolder:
     """Read a folder: its documents, and its tables by name."""
     if not folder.is_dir():
-        raise problem("no_folder", "没有这个文件夹", "there is no such folder", path=str(folder))
+        raise problem("no_folder", "没有这个文件夹", "there is no such folder", path=named(folder))
     try:
         codecs.lookup(encoding)
     except LookupError:
         zh, en = f"没有编码“{encoding}”", f'there is no encoding "{encoding}"'
         raise problem("unknown_encoding", zh, en, encoding, field="--encoding") from None
-    files = sorted(path for path in folder.iterdir() if path.suffix.lower() in TABLES)
+    files = sorted(path for path in folder.iterdir() if path.suffix.lower() in (".toml", *TABLES))
+    for path in files:
+        if named(path) != str(path):
+            zh, en = "文件名不是 UTF-8 文本", "the name of the file is no UTF-8 text"
+            raise problem("invalid_name", zh, en, path=named(path))
     # A program that has a workbook open keeps a file ~$NAME.xlsx beside it.
     tables = [
         read_evidence_table(path, encoding=encoding)
         for path in files
-        if path.is_file() and not path.name.startswith((".", "~$"))
+        if path.suffix.lower() in TABLES
+        and path.is_file()
+        and not path.name.startswith((".", "~$"))
     ]
     return heli.io.read_folder(folder, tables)
 

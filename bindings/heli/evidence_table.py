@@ -181,7 +181,8 @@ def read_evidence_table(
         If the file is of another kind, or the encoding is unknown.
     """
     named = path if path is not None else ("" if hasattr(source, "columns") else str(source))
-    reading = Reading(named)
+    # The name of a file may hold bytes that are no text.
+    reading = Reading(named.encode(errors="replace").decode())
     columns: list[Column] = []
     try:
         for number, cells in source_rows(source, encoding, sheet):

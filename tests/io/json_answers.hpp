@@ -54,7 +54,7 @@ namespace heli::io {
     evidence_set all;
     for (int i = 0; i < 12; ++i) {
         auto trip =
-            group(new_year + boost::gregorian::days(i * 20), "exchange", 40, federation::sh);
+            group(new_year + boost::gregorian::days(20L * i), "exchange", 40, federation::sh);
         trip.unit = "worker";
         trip.days = i == 3 ? 2 : 3;
         trip.nights = i == 3 ? 1 : 2;

@@ -19,7 +19,17 @@
 namespace heli::io {
 namespace {
 
-using namespace programme;
+using programme::area;
+using programme::change_kind;
+using programme::contest_tier;
+using programme::find_item;
+using programme::item;
+using programme::item_id;
+using programme::item_review;
+using programme::item_status;
+using programme::programme_change;
+using programme::programme_review;
+using programme::tier_counts;
 
 programme::programme const& plan() {
     static auto const shipped = shipped_programme("yrd-2023");
@@ -98,7 +108,7 @@ TEST(PublishedProgramme, PromisesThreeThousandOfEachFederationAndThirtyRoutesByT
     ASSERT_NE(routes, nullptr);
     EXPECT_EQ(routes->targets.at(0).quantity, 30);
     EXPECT_EQ(routes->targets.at(0).due, date(2023, 8, 31));
-    auto const dates = due_dates(plan());
+    auto const dates = programme::due_dates(plan());
     EXPECT_EQ(dates.size(), 25U);
     EXPECT_EQ(dates.at(0).item, item_id("master-craftsmen"));
     EXPECT_EQ(dates.at(1).item, item_id("red-venue-map"));
@@ -107,7 +117,7 @@ TEST(PublishedProgramme, PromisesThreeThousandOfEachFederationAndThirtyRoutesByT
 }
 
 TEST(PublishedProgramme, HasAnOwnerAndATargetForEveryItem) {
-    for (auto const& covered : coverage(plan(), {})) {
+    for (auto const& covered : programme::coverage(plan(), {})) {
         EXPECT_TRUE(covered.has_owner) << covered.item.view();
         EXPECT_TRUE(covered.has_target) << covered.item.view();
     }

@@ -44,17 +44,17 @@ TEST(Diff, DoesNotMindTheOrderOfItems) {
 }
 
 TEST(Diff, SwapsAddedAndRemovedTheOtherWayRound) {
-    auto const before = a_programme({an_item("old", {}), an_item("map", {})});
-    auto after = a_programme({an_item("new", {}), an_item("map", {at_least(1)})});
-    after.year = 2024;
-    auto back = diff(after, before);
+    auto const first = a_programme({an_item("old", {}), an_item("map", {})});
+    auto second = a_programme({an_item("new", {}), an_item("map", {at_least(1)})});
+    second.year = 2024;
+    auto back = diff(second, first);
     for (auto& change : back) {
         std::swap(change.before, change.after);
         change.kind = change.kind == change_kind::added     ? change_kind::removed
                       : change.kind == change_kind::removed ? change_kind::added
                                                             : change.kind;
     }
-    auto const forth = diff(before, after);
+    auto const forth = diff(first, second);
     EXPECT_TRUE(std::is_permutation(forth.begin(), forth.end(), back.begin(), back.end()));
 }
 

@@ -18,7 +18,7 @@ TEST(FindItem, GivesTheItemOrNothing) {
 
 TEST(FindItem, GivesTheFirstOfTwoWithOneId) {
     auto const plan = a_programme({an_item("map", {there_by()}), an_item("map", {at_least(30)})});
-    EXPECT_EQ(find_item(plan, "map"), &plan.items[0]);
+    EXPECT_EQ(find_item(plan, "map"), &plan.items.front());
 }
 
 TEST(DueOf, IsTheTargetsOwnDayOrTheLastOfTheProgramme) {

@@ -31,7 +31,7 @@ evidence_set some_evidence(std::mt19937& chance, int count) {
         auto const& about = plan.items[static_cast<std::size_t>(draw(3))];
         auto const kind = labels_of<evidence_kind>::rows[draw(4)].value;
         auto const bound = labels_of<bound_kind>::rows[draw(2)].value;
-        auto const day = new_year + boost::gregorian::days(i * 7 + draw(6));
+        auto const day = new_year + boost::gregorian::days(7L * i + draw(6));
         auto entry = told(day, about.id, kind, count_bound::stated(bound, draw(60)));
         if (per_federation(about) && draw(4) != 0) {
             entry.federation = federations[draw(3)];

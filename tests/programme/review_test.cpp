@@ -58,7 +58,7 @@ TEST(Review, ReachesEveryStatus) {
                       told(new_year, "missed", evidence_kind::not_achieved)},
                      {complete_to(august_end, "on-track"), complete_to(august_end, "at-risk")}};
     for (int i = 0; i < 9; ++i) {
-        auto const day = new_year + boost::gregorian::days(i * 20);
+        auto const day = new_year + boost::gregorian::days(20L * i);
         all.entries.push_back(told(day, "on-track", evidence_kind::part));
         all.entries.push_back(told(day, "at-risk", evidence_kind::part));
     }

@@ -14,7 +14,7 @@ programme const plan = a_programme({});
 date const august_end(2023, 8, 31);
 date const new_year_2024(2024, 1, 1);
 
-target_review count(date as_of, evidence_set all, target const& goal = at_least(3000)) {
+target_review count(date as_of, evidence_set const& all, target const& goal = at_least(3000)) {
     return review_count(plan, goal, all, {"exchange", {}, new_year, as_of}, {});
 }
 evidence total(date day, count_bound quantity) {
@@ -24,7 +24,8 @@ evidence total(date day, count_bound quantity) {
 std::vector<evidence> groups_every(int days, int groups) {
     std::vector<evidence> result;
     for (int i = 0; i < groups; ++i) {
-        result.push_back(group(new_year + boost::gregorian::days(i * days), "exchange", 40));
+        result.push_back(
+            group(new_year + boost::gregorian::days(static_cast<long>(i) * days), "exchange", 40));
     }
     return result;
 }

@@ -212,7 +212,7 @@ class Notice(_Value):
     __match_args__ = ("id", "days", "year", "announced_on", "source")
     def __init__(
         self,
-        id: str,  # noqa: A002 - the word of the documents
+        id: str,
         days: Sequence[MovedDays],
         *,
         year: int | None = None,
@@ -318,7 +318,7 @@ class WorkCalendar:
         *,
         off: Sequence[date] = (),
         work: Sequence[date] = (),
-        id: str,  # noqa: A002 - the word of the documents
+        id: str,
         name: Bilingual | str,
         source: Source | None = None,
     ) -> WorkCalendar: ...

@@ -15,7 +15,7 @@ NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
 
 
 def read(path: Path) -> Any:
-    return nbformat.read(path, as_version=4)
+    return nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
 
 
 def run(path: Path) -> Any:
@@ -51,6 +51,6 @@ def test_the_review_notebook_shows_the_table_the_report_and_the_calendar() -> No
     (table,) = (output for output in shown["review"] if output.output_type == "execute_result")
     assert "长三角地区红色工运场馆地图" in table.data["text/html"]
     (report,) = shown["report"]
-    assert report.data["text/html"].startswith("<iframe srcdoc=")
+    assert report.data["text/html"].startswith("<div><iframe srcdoc=")
     (calendar,) = shown["calendar"]
     assert "BEGIN:VCALENDAR" in calendar.data["text/plain"]
