@@ -4,6 +4,7 @@
 #pragma once
 
 #include "date_caster.hpp"
+#include "docstring.hpp"
 #include "explained_caster.hpp"
 #include "language_labels.hpp"
 #include "token_caster.hpp"

@@ -73,7 +73,8 @@ py::ssize_t hash_of(work_calendar const& c) {
 }
 
 void bind_work_calendar(py::module_& m) {
-    py::class_<work_calendar> type(m, "WorkCalendar", py::is_final(), R"doc(Working days of China.
+    py::class_<work_calendar> type(m, "WorkCalendar", py::is_final(),
+                                   dedented(R"doc(Working days of China.
 
         An immutable value that spans 1949-01-01 to 2100-12-31. Where no notice is published it
         answers by the statutory days, says that the answer is provisional, and bounds it over
@@ -90,7 +91,8 @@ void bind_work_calendar(py::module_& m) {
             What to do with provisional answers.
         base
             The holiday regulation; there is only "china".
-        )doc");
+        )doc")
+                                       .c_str());
     type.attr("__module__") = home;
     type.def(py::init([](std::vector<followed_notice> const& notices, calendar::strictness how,
                          std::string const& base) {

@@ -115,9 +115,10 @@ void def_neighbour(py::class_<work_calendar>& type, char const* name, int count,
 }
 
 void bind_counting(py::class_<work_calendar>& type) {
-    type.def("add_working_days", &add_working_days, py::arg("day"), py::arg("count"), py::kw_only(),
-             py::arg("progress") = py::none(),
-             R"doc(Give the `count`-th working day after a day, which itself is not counted.
+    type.def(
+        "add_working_days", &add_working_days, py::arg("day"), py::arg("count"), py::kw_only(),
+        py::arg("progress") = py::none(),
+        dedented(R"doc(Give the `count`-th working day after a day, which itself is not counted.
 
         Parameters
         ----------
@@ -143,10 +144,11 @@ void bind_counting(py::class_<work_calendar>& type) {
         >>> import heli
         >>> heli.calendar.china().add_working_days(date(2023, 9, 25), 10).value
         datetime.date(2023, 10, 13)
-        )doc");
+        )doc")
+            .c_str());
     type.def("count_working_days", &count_working_days, py::arg("after"), py::arg("through"),
              py::kw_only(), py::arg("progress") = py::none(),
-             R"doc(Count the working days after a day up to and including another.
+             dedented(R"doc(Count the working days after a day up to and including another.
 
         Negative if `through` comes first. Either may be a column, which gives a `CountColumn`.
 
@@ -154,16 +156,20 @@ void bind_counting(py::class_<work_calendar>& type) {
         ------
         heli.InvalidValue, heli.NotFound
             As `add_working_days` does.
-        )doc");
-    type.def("rolled", &rolled, py::arg("day"), py::arg("how") = "next_working_day", py::kw_only(),
-             py::arg("progress") = py::none(),
-             R"doc(Give the day itself if it is a working day, else the one to which `how` moves it.
+        )doc")
+                 .c_str());
+    type.def(
+        "rolled", &rolled, py::arg("day"), py::arg("how") = "next_working_day", py::kw_only(),
+        py::arg("progress") = py::none(),
+        dedented(
+            R"doc(Give the day itself if it is a working day, else the one to which `how` moves it.
 
         Raises
         ------
         heli.InvalidValue, heli.NotFound
             As `add_working_days` does.
-        )doc");
+        )doc")
+            .c_str());
     def_neighbour(type, "next_working_day", 1,
                   "Give the first working day after a day or after each day of a column.");
     def_neighbour(type, "previous_working_day", -1,
@@ -188,7 +194,7 @@ void bind_months(py::module_& m) {
     def_months(
         m, "add_months", "months",
         [](date const& from, std::int64_t months) { return calendar::add_months(from, months); },
-        R"doc(Give the corresponding day some months later (Civil Code 202).
+        dedented(R"doc(Give the corresponding day some months later (Civil Code 202).
 
         Where the month has no such day, its last day: 31 January + 1 month is 28 or 29 February.
         A month's last day is not kept: 28 February + 1 month is 28 March. Columns of days or of
@@ -205,7 +211,8 @@ void bind_months(py::module_& m) {
         >>> import heli
         >>> heli.calendar.add_months(date(2024, 1, 31), 1)
         datetime.date(2024, 2, 29)
-        )doc");
+        )doc")
+            .c_str());
     def_months(
         m, "add_years", "years",
         [](date const& from, std::int64_t years) { return calendar::add_years(from, years); },

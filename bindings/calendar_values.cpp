@@ -26,7 +26,8 @@ std::optional<source> known(source const& from) {
 }
 
 void bind_day_answer(py::module_& m) {
-    value_class<day_answer> type(m, "DayAnswer", home, R"doc(The answer about one day.
+    value_class<day_answer> type(m, "DayAnswer", home,
+                                 dedented(R"doc(The answer about one day.
 
         Parameters
         ----------
@@ -40,7 +41,8 @@ void bind_day_answer(py::module_& m) {
             Name of the holiday that it belongs to; None if it belongs to none.
         source
             The notice or regulation that settles it; None if none speaks of the day.
-        )doc");
+        )doc")
+                                     .c_str());
     type.def(py::init([](date day, day_kind kind, certainty how, std::optional<bilingual> holiday,
                          std::optional<source> from) {
                  return day_answer{day, kind, how, std::move(holiday).value_or(bilingual{}),
@@ -62,7 +64,8 @@ void bind_day_answer(py::module_& m) {
 }
 
 void bind_date_answer(py::module_& m) {
-    value_class<date_answer> type(m, "DateAnswer", home, R"doc(An answer that is a date.
+    value_class<date_answer> type(m, "DateAnswer", home,
+                                  dedented(R"doc(An answer that is a date.
 
         Parameters
         ----------
@@ -74,7 +77,8 @@ void bind_date_answer(py::module_& m) {
             Earliest date over the possible calendars.
         latest
             Latest date over the possible calendars.
-        )doc");
+        )doc")
+                                      .c_str());
     type.def(py::init([](date value, certainty how, date earliest, date latest) {
                  return date_answer{value, how, earliest, latest};
              }),
@@ -87,7 +91,8 @@ void bind_date_answer(py::module_& m) {
 }
 
 void bind_count_answer(py::module_& m) {
-    value_class<count_answer> type(m, "CountAnswer", home, R"doc(A number of working days.
+    value_class<count_answer> type(m, "CountAnswer", home,
+                                   dedented(R"doc(A number of working days.
 
         Parameters
         ----------
@@ -99,7 +104,8 @@ void bind_count_answer(py::module_& m) {
             Smallest number over the possible calendars.
         highest
             Largest number over the possible calendars.
-        )doc");
+        )doc")
+                                       .c_str());
     type.def(
         py::init([](whole_number value, certainty how, whole_number lowest, whole_number highest) {
             return count_answer{value.value, how, lowest.value, highest.value};
@@ -113,7 +119,8 @@ void bind_count_answer(py::module_& m) {
 }
 
 void bind_judgement(py::module_& m) {
-    value_class<judgement> type(m, "Judgement", home, R"doc(Yes or no about one day.
+    value_class<judgement> type(m, "Judgement", home,
+                                dedented(R"doc(Yes or no about one day.
 
         A certain judgement is true or false as a condition. A provisional one raises, so that
         `if calendar.is_working(day)` never takes a guess for a fact; read `value` and
@@ -134,7 +141,8 @@ void bind_judgement(py::module_& m) {
             From `bool()`, if no notice settles the answer.
         TypeError
             From `==` with a bool, which would hide the difference.
-        )doc");
+        )doc")
+                                    .c_str());
     type.def(py::init([](bool value, certainty how, std::optional<date> day) {
                  return judgement{value, how, day};
              }),
@@ -150,7 +158,8 @@ void bind_judgement(py::module_& m) {
 }
 
 void bind_rest_period(py::module_& m) {
-    value_class<rest_period> type(m, "RestPeriod", home, R"doc(Neighbouring days without work.
+    value_class<rest_period> type(m, "RestPeriod", home,
+                                  dedented(R"doc(Neighbouring days without work.
 
         Parameters
         ----------
@@ -162,7 +171,8 @@ void bind_rest_period(py::module_& m) {
             Whether notices arrange all of it.
         name
             Holidays in it; None for a plain weekend.
-        )doc");
+        )doc")
+                                      .c_str());
     type.def(py::init([](date first, date last, certainty how, std::optional<bilingual> name) {
                  return rest_period{first, last, std::move(name).value_or(bilingual{}), how};
              }),
@@ -178,7 +188,8 @@ void bind_rest_period(py::module_& m) {
 }
 
 void bind_moved_days(py::module_& m) {
-    value_class<moved_days> type(m, "MovedDays", home, R"doc(A run of days that a notice moves.
+    value_class<moved_days> type(m, "MovedDays", home,
+                                 dedented(R"doc(A run of days that a notice moves.
 
         Parameters
         ----------
@@ -192,7 +203,8 @@ void bind_moved_days(py::module_& m) {
             The holiday or the occasion; None for the names of `holidays`.
         holidays
             The statutory holidays that it belongs to.
-        )doc");
+        )doc")
+                                     .c_str());
     type.def(py::init([](date first, date last, bool working, std::optional<bilingual> name,
                          holiday_set holidays) {
                  return moved_days{first, last, working,
@@ -209,7 +221,8 @@ void bind_moved_days(py::module_& m) {
 }
 
 void bind_notice(py::module_& m) {
-    value_class<notice> type(m, "Notice", home, R"doc(The arrangement of a year, or changes to days.
+    value_class<notice> type(m, "Notice", home,
+                             dedented(R"doc(The arrangement of a year, or changes to days.
 
         Parameters
         ----------
@@ -228,7 +241,8 @@ void bind_notice(py::module_& m) {
         ------
         heli.InvalidValue
             If a run ends before it begins, or two runs share a day.
-        )doc");
+        )doc")
+                                 .c_str());
     type.def(
         py::init([](notice_id id, std::vector<moved_days> days, std::optional<int> year,
                     std::optional<date> announced_on, std::optional<source> from) {

@@ -27,7 +27,8 @@ void bind_enumerations(py::module_& m) {
 }
 
 void bind_bilingual(py::module_& m) {
-    value_class<bilingual> type(m, "Bilingual", home, R"doc(One text in Chinese and in English.
+    value_class<bilingual> type(m, "Bilingual", home,
+                                dedented(R"doc(One text in Chinese and in English.
 
         Wherever a Bilingual is an argument, a str stands for a text known in Chinese only.
 
@@ -43,7 +44,8 @@ void bind_bilingual(py::module_& m) {
         >>> import heli
         >>> heli.Bilingual("国庆节", "National Day").in_("en")
         'National Day'
-        )doc");
+        )doc")
+                                    .c_str());
     type.def(py::init([](std::string zh, text en) {
                  return bilingual{std::move(zh), std::move(en).value_or("")};
              }),
@@ -60,7 +62,8 @@ void bind_bilingual(py::module_& m) {
 }
 
 void bind_source(py::module_& m) {
-    value_class<source> type(m, "Source", home, R"doc(The source of a rule or a figure.
+    value_class<source> type(m, "Source", home,
+                             dedented(R"doc(The source of a rule or a figure.
 
         Parameters
         ----------
@@ -72,7 +75,8 @@ void bind_source(py::module_& m) {
             Where it was read; None if it has no address.
         status
             How far it was checked.
-        )doc");
+        )doc")
+                                 .c_str());
     type.def(py::init([](text title, text article, text address, source_status status) {
                  return source{std::move(title).value_or(""), std::move(article).value_or(""),
                                std::move(address).value_or(""), status};
@@ -94,7 +98,7 @@ void bind_source(py::module_& m) {
 
 void bind_place(py::module_& m) {
     value_class<place> type(m, "Place", home,
-                            R"doc(Where a finding belongs. Every part may be unknown.
+                            dedented(R"doc(Where a finding belongs. Every part may be unknown.
 
         Parameters
         ----------
@@ -106,7 +110,8 @@ void bind_place(py::module_& m) {
             Column in characters, counted from 1.
         field
             Dotted path of the field, such as "item[3].target[0].due".
-        )doc");
+        )doc")
+                                .c_str());
     using number = std::optional<std::uint32_t>;
     type.def(py::init([](text path, number line, number column, text field) {
                  return place{std::move(path).value_or(""), line.value_or(0), column.value_or(0),
@@ -131,7 +136,8 @@ void bind_place(py::module_& m) {
 }
 
 void bind_finding(py::module_& m) {
-    value_class<finding> type(m, "Finding", home, R"doc(One thing that a check has to say.
+    value_class<finding> type(m, "Finding", home,
+                              dedented(R"doc(One thing that a check has to say.
 
         Parameters
         ----------
@@ -145,7 +151,8 @@ void bind_finding(py::module_& m) {
             File, line, column and field.
         value
             The value found, as text; None if there is none.
-        )doc");
+        )doc")
+                                  .c_str());
     type.def(py::init([](heli::severity severity, std::string code, bilingual message, place where,
                          text value) {
                  return finding{severity, std::move(code), std::move(where), std::move(message),
@@ -169,7 +176,8 @@ void bind_finding(py::module_& m) {
 }
 
 void bind_step_input(py::module_& m) {
-    value_class<step_input> type(m, "StepInput", home, R"doc(A value that went into a step.
+    value_class<step_input> type(m, "StepInput", home,
+                                 dedented(R"doc(A value that went into a step.
 
         Parameters
         ----------
@@ -177,7 +185,8 @@ void bind_step_input(py::module_& m) {
             Lower snake_case word.
         value
             The value as text: dates by ISO 8601, counts in digits.
-        )doc");
+        )doc")
+                                     .c_str());
     type.def(py::init<std::string, std::string>(), py::arg("name"), py::arg("value"));
     type.field("name", &step_input::name, "Lower snake_case word.");
     type.field("value", &step_input::value, "The value as text.");
@@ -185,7 +194,8 @@ void bind_step_input(py::module_& m) {
 }
 
 void bind_step(py::module_& m) {
-    value_class<step> type(m, "Step", home, R"doc(One step of an answer.
+    value_class<step> type(m, "Step", home,
+                           dedented(R"doc(One step of an answer.
 
         Parameters
         ----------
@@ -197,7 +207,8 @@ void bind_step(py::module_& m) {
             Where the rule or the fact comes from.
         inputs
             What went in, in the order of the sentence.
-        )doc");
+        )doc")
+                               .c_str());
     type.def(py::init([](rule_id rule, bilingual sentence, heli::source source,
                          std::vector<step_input> inputs) {
                  return step{rule, std::move(sentence), std::move(source), std::move(inputs)};
@@ -219,10 +230,13 @@ void bind_step(py::module_& m) {
 void bind_core(py::module_& package) {
     py::register_local_exception_translator(&translate);
     auto m = package.def_submodule("core", "Errors, texts, amounts, regions and findings.");
+    auto const dotted = [](int whole, int part) {
+        return std::to_string(whole) + "." + std::to_string(part);
+    };
     m.attr("BUILD_VERSIONS") =
-        py::dict(py::arg("compiler") = BOOST_COMPILER, py::arg("Boost") = BOOST_LIB_VERSION,
-                 py::arg("pybind11") = std::to_string(PYBIND11_VERSION_MAJOR) + "." +
-                                       std::to_string(PYBIND11_VERSION_MINOR));
+        py::dict(py::arg("compiler") = BOOST_COMPILER,
+                 py::arg("Boost") = dotted(BOOST_VERSION / 100000, BOOST_VERSION / 100 % 1000),
+                 py::arg("pybind11") = dotted(PYBIND11_VERSION_MAJOR, PYBIND11_VERSION_MINOR));
     bind_enumerations(m);
     bind_bilingual(m);
     bind_source(m);

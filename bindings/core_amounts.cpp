@@ -45,7 +45,8 @@ void def_arithmetic(value_class<Amount>& type) {
 }
 
 void bind_points(py::module_& m) {
-    value_class<points> type(m, "Points", home, R"doc(Contest points: a whole number, exact.
+    value_class<points> type(m, "Points", home,
+                             dedented(R"doc(Contest points: a whole number, exact.
 
         Parameters
         ----------
@@ -62,7 +63,8 @@ void bind_points(py::module_& m) {
         >>> import heli
         >>> sum([heli.Points(3), heli.Points(4)])
         Points(count=7)
-        )doc");
+        )doc")
+                                 .c_str());
     type.def(py::init([](whole_number count) { return points(count.value); }), py::arg("count"));
     type.field("count", &points::count, "Number of points.");
     def_arithmetic(type);
@@ -99,7 +101,8 @@ money money_of(py::object const& amount) {
 }
 
 void bind_money(py::module_& m) {
-    value_class<money> type(m, "Money", home, R"doc(Money in renminbi: a whole number of fen, exact.
+    value_class<money> type(m, "Money", home,
+                            dedented(R"doc(Money in renminbi: a whole number of fen, exact.
 
         Parameters
         ----------
@@ -118,10 +121,12 @@ void bind_money(py::module_& m) {
         Money(fen=5970)
         >>> heli.Money(fen=5970).yuan
         Decimal('59.70')
-        )doc");
+        )doc")
+                                .c_str());
     type.def(py::init([](whole_number fen) { return money(fen.value); }), py::kw_only(),
              py::arg("fen"));
-    type.def_static("from_yuan", &money_of, py::arg("yuan"), R"doc(Make money from yuan.
+    type.def_static("from_yuan", &money_of, py::arg("yuan"),
+                    dedented(R"doc(Make money from yuan.
 
         Parameters
         ----------
@@ -132,7 +137,8 @@ void bind_money(py::module_& m) {
         ------
         heli.InvalidValue
             For a float, for parts of a fen, and for what does not fit.
-        )doc");
+        )doc")
+                        .c_str());
     type.field("fen", &money::count, "Hundredths of a yuan.");
     type.def_property_readonly(
         "yuan",
@@ -146,7 +152,8 @@ void bind_money(py::module_& m) {
 }
 
 void bind_count_bound(py::module_& m) {
-    value_class<count_bound> type(m, "CountBound", home, R"doc(A count that lies between two bounds.
+    value_class<count_bound> type(m, "CountBound", home,
+                                  dedented(R"doc(A count that lies between two bounds.
 
         Parameters
         ----------
@@ -165,7 +172,8 @@ void bind_count_bound(py::module_& m) {
         >>> import heli
         >>> print(heli.CountBound.at_least(100) + heli.CountBound.exactly(40))
         >= 140
-        )doc");
+        )doc")
+                                      .c_str());
     using bound = std::optional<whole_number>;
     type.def(py::init([](whole_number lower, bound upper) {
                  return count_bound(lower.value, upper ? std::optional(upper->value)

@@ -68,7 +68,8 @@ py::dict geo_interface(region const& r) {
 }
 
 void bind_region(py::module_& m) {
-    value_class<region> type(m, "Region", home, R"doc(A row of the region table.
+    value_class<region> type(m, "Region", home,
+                             dedented(R"doc(A row of the region table.
 
         Regions come from `heli.region` and `heli.regions`.
 
@@ -81,7 +82,8 @@ void bind_region(py::module_& m) {
         ------
         heli.NotFound
             If the table has no such code.
-        )doc");
+        )doc")
+                                 .c_str());
     type.def(py::init([](region_code code) { return table().at(code); }), py::arg("code"));
     type.field(
         "code", [](region const& r) { return r.code; }, "GB/T 2260 code, six digits.");
@@ -130,7 +132,7 @@ void bind_regions(py::module_& m) {
                                  "A category of workers. A person can belong to several.");
     bind_region(m);
     m.def("region", &find_region, py::arg("text"), py::arg("within") = py::none(),
-          R"doc(Find a region.
+          dedented(R"doc(Find a region.
 
         Parameters
         ----------
@@ -154,7 +156,8 @@ void bind_regions(py::module_& m) {
         '310118'
         >>> heli.region("鼓楼区", within="南京市").code
         '320106'
-        )doc");
+        )doc")
+              .c_str());
     m.def(
         "regions",
         [] {

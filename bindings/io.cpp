@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 void bind_folder(py::module_& m) {
     value_class<io::programme_folder> type(m, "ProgrammeFolder", "heli.io",
-                                           R"doc(What a folder holds.
+                                           dedented(R"doc(What a folder holds.
 
         Parameters
         ----------
@@ -29,7 +29,8 @@ void bind_folder(py::module_& m) {
             All its evidence.
         files
             The documents that were read, by name.
-        )doc");
+        )doc")
+                                               .c_str());
     type.def(py::init<plan, programme::evidence_set, std::vector<std::string>>(), py::arg("plan"),
              py::arg("evidence"), py::arg("files") = py::tuple());
     type.field("plan", &io::programme_folder::plan, "The programme.");
@@ -42,15 +43,16 @@ void bind_folder(py::module_& m) {
 
 void bind_documents(py::module_& m) {
     m.def("parse_programme", &io::parse_programme, py::arg("text"), py::arg("path") = "",
-          R"doc(Read a programme from the text of a `heli.programme.v1` document.
+          dedented(R"doc(Read a programme from the text of a `heli.programme.v1` document.
 
         Raises
         ------
         heli.ParseError
             With every problem of the document.
-        )doc");
+        )doc")
+              .c_str());
     m.def("read_programme", &io::read_programme, py::arg("file"),
-          R"doc(Read a programme from a file.
+          dedented(R"doc(Read a programme from a file.
 
         Raises
         ------
@@ -58,10 +60,11 @@ void bind_documents(py::module_& m) {
             If there is no such file.
         heli.ParseError
             With every problem of the document.
-        )doc");
+        )doc")
+              .c_str());
     m.def("parse_evidence", &io::parse_evidence, py::arg("text"), py::arg("path") = "",
           py::arg("programme") = py::none(),
-          R"doc(Read evidence from the text of a `heli.evidence.v1` document.
+          dedented(R"doc(Read evidence from the text of a `heli.evidence.v1` document.
 
         With a programme, items that it does not have are problems.
 
@@ -69,17 +72,20 @@ void bind_documents(py::module_& m) {
         ------
         heli.ParseError
             With every problem of the document.
-        )doc");
+        )doc")
+              .c_str());
     m.def("parse_notice", &io::parse_notice, py::arg("text"), py::arg("path") = "",
-          R"doc(Read a holiday notice or a company's own days from a `heli.notice.v1` document.
+          dedented(
+              R"doc(Read a holiday notice or a company's own days from a `heli.notice.v1` document.
 
         Raises
         ------
         heli.ParseError
             With every problem of the document.
-        )doc");
+        )doc")
+              .c_str());
     m.def("read_notice", &io::read_notice, py::arg("file"),
-          R"doc(Read a notice from a file, for `WorkCalendar.with_notice`.
+          dedented(R"doc(Read a notice from a file, for `WorkCalendar.with_notice`.
 
         Raises
         ------
@@ -87,17 +93,19 @@ void bind_documents(py::module_& m) {
             If there is no such file.
         heli.ParseError
             With every problem of the document.
-        )doc");
+        )doc")
+              .c_str());
     m.def(
         "shipped_programme", [](std::string const& id) { return io::shipped_programme(id); },
         py::arg("id"),
-        R"doc(Give the programme that ships with heli under an id, such as "yrd-2023".
+        dedented(R"doc(Give the programme that ships with heli under an id, such as "yrd-2023".
 
         Raises
         ------
         heli.NotFound
             If there is none; the message names those there are.
-        )doc");
+        )doc")
+            .c_str());
     m.def("shipped_programmes", &io::shipped_programmes,
           "Give the ids of the programmes that ship with heli.");
     m.def(
@@ -107,7 +115,7 @@ void bind_documents(py::module_& m) {
             return io::read_folder(folder, tables);
         },
         py::arg("folder"), py::arg("tables") = py::tuple(),
-        R"doc(Read every `*.toml` of a folder: a programme and its evidence.
+        dedented(R"doc(Read every `*.toml` of a folder: a programme and its evidence.
 
         Without a programme of its own the evidence names a shipped one. `tables` is evidence that
         was read elsewhere, such as by `heli.programme.read_evidence_table`.
@@ -118,7 +126,8 @@ void bind_documents(py::module_& m) {
             If there is no such folder.
         heli.ParseError
             With every problem of every document; a syntax fault ends its own document only.
-        )doc");
+        )doc")
+            .c_str());
 }
 
 /// `to_json` for one kind of answer.
@@ -174,14 +183,17 @@ void bind_answers(py::module_& m) {
     bind_json<plan>(m);
     m.def("rows_json", &rows_json, py::arg("rows"));
     m.def("explained_json", &explained_json, py::arg("answer"));
-    m.def("review_json",
-          py::overload_cast<programme::programme_review const&, plan const&,
-                            programme::evidence_set const&>(&io::to_json),
-          py::arg("review"), py::arg("programme"), py::arg("evidence"),
-          R"doc(Give a review as `heli.answer.v1`, with the programme and the evidence behind it.
+    m.def(
+        "review_json",
+        py::overload_cast<programme::programme_review const&, plan const&,
+                          programme::evidence_set const&>(&io::to_json),
+        py::arg("review"), py::arg("programme"), py::arg("evidence"),
+        dedented(
+            R"doc(Give a review as `heli.answer.v1`, with the programme and the evidence behind it.
 
         The same bytes as from C++.
-        )doc");
+        )doc")
+            .c_str());
 }
 
 }  // namespace

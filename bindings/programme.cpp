@@ -17,11 +17,13 @@ using plan = heli::programme::programme;
 
 void bind_questions(py::module_& m) {
     m.def("check", &check, py::arg("programme"),
-          R"doc(Find every contradiction in a programme; an empty list means that it is sound.
+          dedented(
+              R"doc(Find every contradiction in a programme; an empty list means that it is sound.
 
         Ids used twice, contests that are not as many as announced, targets without what their kind
         needs, ends before starts, mechanisms that its version of the list does not have.
-        )doc");
+        )doc")
+              .c_str());
     m.def(
         "review",
         [](plan const& p, evidence_set const& all, date as_of, interval_level level,
@@ -31,7 +33,8 @@ void bind_questions(py::module_& m) {
         },
         py::arg("programme"), py::arg("evidence"), py::arg("as_of"), py::kw_only(),
         py::arg("level") = "p90", py::arg("fewest_units") = 10,
-        R"doc(Review a programme on a day: what is done, on track, late, and what nobody can tell.
+        dedented(
+            R"doc(Review a programme on a day: what is done, on track, late, and what nobody can tell.
 
         Parameters
         ----------
@@ -54,7 +57,8 @@ void bind_questions(py::module_& m) {
         >>> answer = heli.programme.review(plan, heli.programme.EvidenceSet(), date(2023, 9, 1))
         >>> answer["red-venue-map"].status
         ItemStatus.no_evidence
-        )doc");
+        )doc")
+            .c_str());
     m.def(
         "diff", [](plan const& before, plan const& after) { return table_of(diff(before, after)); },
         py::arg("before"), py::arg("after"),
@@ -78,13 +82,15 @@ void bind_questions(py::module_& m) {
         },
         py::arg("tally"), py::arg("target"), py::kw_only(), py::arg("first"), py::arg("due"),
         py::arg("level") = "p90", py::arg("fewest_units") = 10,
-        R"doc(Carry a settled count forward to its due date; None if nothing is settled before it.
+        dedented(
+            R"doc(Carry a settled count forward to its due date; None if nothing is settled before it.
 
         Groups are the independent units. They come as a Poisson process of constant rate, so that
         a count S over E days says S r for the R days left, r = R / E, and what comes differs from
         that with the variance Q r (1 + r), where Q is the sum of the squared group sizes. The
         interval is S + S r -+ z sqrt(Q r (1 + r)), never below S.
-        )doc");
+        )doc")
+            .c_str());
     m.def(
         "mechanism_sets", [] { return to_mechanism_sets(data::mechanisms); },
         "Give every version of the list of mechanisms that ships with heli.");

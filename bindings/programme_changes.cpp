@@ -16,7 +16,7 @@ using text = std::optional<std::string>;
 
 void bind_change(py::module_& m) {
     value_class<programme_change> type(m, "ProgrammeChange", home,
-                                       R"doc(One difference between two programmes.
+                                       dedented(R"doc(One difference between two programmes.
 
         Parameters
         ----------
@@ -30,7 +30,8 @@ void bind_change(py::module_& m) {
             The field that changed; None for what was added or removed.
         before, after
             The old and the new value as text; None if there was or is none.
-        )doc");
+        )doc")
+                                           .c_str());
     type.def(py::init([](change_kind kind, std::string part, text id, text field, text before,
                          text after) {
                  return programme_change{kind,
@@ -60,7 +61,8 @@ void bind_change(py::module_& m) {
 }
 
 void bind_coverage(py::module_& m) {
-    value_class<item_coverage> type(m, "ItemCoverage", home, R"doc(What an item has and lacks.
+    value_class<item_coverage> type(m, "ItemCoverage", home,
+                                    dedented(R"doc(What an item has and lacks.
 
         Parameters
         ----------
@@ -70,7 +72,8 @@ void bind_coverage(py::module_& m) {
             Whether somebody answers for it, a firm target and a due date of its own are stated.
         evidence
             Pieces of evidence, of any date.
-        )doc");
+        )doc")
+                                        .c_str());
     type.def(py::init<item_id, bool, bool, bool, std::size_t>(), py::arg("item"), py::kw_only(),
              py::arg("has_owner"), py::arg("has_target"), py::arg("has_due"), py::arg("evidence"));
     type.field("item", &item_coverage::item, "Id of the item.");
@@ -82,7 +85,8 @@ void bind_coverage(py::module_& m) {
 }
 
 void bind_due_date(py::module_& m) {
-    value_class<due_date> type(m, "DueDate", home, R"doc(A day on which a target falls due.
+    value_class<due_date> type(m, "DueDate", home,
+                               dedented(R"doc(A day on which a target falls due.
 
         Parameters
         ----------
@@ -100,7 +104,8 @@ void bind_due_date(py::module_& m) {
             Who answers for it.
         source
             Where the item is written.
-        )doc");
+        )doc")
+                                   .c_str());
     type.def(
         py::init<date, bool, item_id, bilingual, target_kind, std::vector<federation>, source>(),
         py::arg("due"), py::arg("stated"), py::arg("item"), py::arg("name"), py::arg("kind"),

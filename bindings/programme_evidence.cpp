@@ -15,7 +15,8 @@ using text = std::optional<std::string>;
 using number = std::optional<whole_number>;
 
 void bind_entry(py::module_& m) {
-    value_class<evidence> type(m, "Evidence", home, R"doc(One dated piece of evidence.
+    value_class<evidence> type(m, "Evidence", home,
+                               dedented(R"doc(One dated piece of evidence.
 
         Parameters
         ----------
@@ -39,7 +40,8 @@ void bind_entry(py::module_& m) {
             What happened, in a few words; None if nothing is noted.
         illustrative
             True if it was made up to show the tool.
-        )doc");
+        )doc")
+                                   .c_str());
     type.def(py::init([](heli::date day, item_id about, evidence_kind kind, heli::source from,
                          std::optional<heli::federation> who, std::optional<count_bound> quantity,
                          text unit, number days, number nights, std::optional<bilingual> note,
@@ -80,7 +82,7 @@ void bind_entry(py::module_& m) {
 
 void bind_complete_record(py::module_& m) {
     value_class<complete_record> type(m, "CompleteRecord", home,
-                                      R"doc(A statement that a record has no gaps.
+                                      dedented(R"doc(A statement that a record has no gaps.
 
         Parameters
         ----------
@@ -94,7 +96,8 @@ void bind_complete_record(py::module_& m) {
             The federation; None for the whole item.
         illustrative
             True if it was made up to show the tool.
-        )doc");
+        )doc")
+                                          .c_str());
     type.def(py::init([](item_id about, date first, date last, heli::source from,
                          std::optional<heli::federation> who, bool illustrative) {
                  if (last < first) {
@@ -115,7 +118,8 @@ void bind_complete_record(py::module_& m) {
 }
 
 void bind_set(py::module_& m) {
-    value_class<evidence_set> type(m, "EvidenceSet", home, R"doc(The evidence for one programme.
+    value_class<evidence_set> type(m, "EvidenceSet", home,
+                                   dedented(R"doc(The evidence for one programme.
 
         Parameters
         ----------
@@ -123,7 +127,8 @@ void bind_set(py::module_& m) {
             Pieces of evidence, in any order.
         complete
             Which records have no gaps.
-        )doc");
+        )doc")
+                                       .c_str());
     type.def(py::init<std::vector<evidence>, std::vector<complete_record>>(),
              py::arg("entries") = py::tuple(), py::arg("complete") = py::tuple());
     type.field(
@@ -140,7 +145,8 @@ void bind_set(py::module_& m) {
 }
 
 void bind_tally(py::module_& m) {
-    value_class<tally> type(m, "Tally", home, R"doc(A count as far as the evidence settles it.
+    value_class<tally> type(m, "Tally", home,
+                            dedented(R"doc(A count as far as the evidence settles it.
 
         Parameters
         ----------
@@ -158,7 +164,8 @@ void bind_tally(py::module_& m) {
             Number of parts behind `settled`; 0 if unknown.
         contradiction
             True if the parts exceed a stated total.
-        )doc");
+        )doc")
+                                .c_str());
     type.def(py::init([](count_bound count, std::vector<std::size_t> used,
                          std::optional<date> settled_on, count_bound settled, whole_number squares,
                          whole_number parts, bool contradiction) {
@@ -199,7 +206,7 @@ evidence_row row_of(py::dict const& row) {
 
 void bind_table(py::module_& m) {
     py::class_<evidence_table> type(m, "EvidenceTable", py::is_final(),
-                                    R"doc(A table of evidence as read from one file.
+                                    dedented(R"doc(A table of evidence as read from one file.
 
         Parameters
         ----------
@@ -209,7 +216,8 @@ void bind_table(py::module_& m) {
             For each row a dict from column name to (text, line, column).
         findings
             What was already found wrong while reading the file.
-        )doc");
+        )doc")
+                                        .c_str());
     type.attr("__module__") = home;
     type.def(py::init([](std::string path, std::vector<py::dict> const& rows,
                          std::vector<finding> findings) {
@@ -254,13 +262,14 @@ void bind_evidence(py::module_& m) {
             return std::move(reading.evidence);
         },
         py::arg("table"), py::arg("programme") = py::none(),
-        R"doc(Read the evidence of a table.
+        dedented(R"doc(Read the evidence of a table.
 
         Raises
         ------
         heli.ParseError
             With every problem of every row.
-        )doc");
+        )doc")
+            .c_str());
     m.def(
         "add_up",
         [](evidence_set const& all, item_id about, date first, date as_of,

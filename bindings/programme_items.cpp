@@ -15,7 +15,7 @@ using number = std::optional<whole_number>;
 
 void bind_group_size(py::module_& m) {
     value_class<group_size> type(m, "GroupSize", home,
-                                 R"doc(The size of the groups that people come in.
+                                 dedented(R"doc(The size of the groups that people come in.
 
         Persons of one group come together, so that a projection counts groups.
 
@@ -25,7 +25,8 @@ void bind_group_size(py::module_& m) {
             Persons in one group; at least 1.
         source
             Where the size was found.
-        )doc");
+        )doc")
+                                     .c_str());
     type.def(py::init([](whole_number persons, heli::source from) {
                  if (persons.value < 1) {
                      throw invalid_value("a group of " + std::to_string(persons.value) +
@@ -40,7 +41,8 @@ void bind_group_size(py::module_& m) {
 }
 
 void bind_target(py::module_& m) {
-    value_class<target> type(m, "Target", home, R"doc(One promise of an item.
+    value_class<target> type(m, "Target", home,
+                             dedented(R"doc(One promise of an item.
 
         Parameters
         ----------
@@ -60,7 +62,8 @@ void bind_target(py::module_& m) {
             True for "generally" (一般): a breach warns and fails nothing.
         group
             Size of the groups in which the count moves; None if not known.
-        )doc");
+        )doc")
+                                 .c_str());
     type.def(py::init([](target_kind kind, number quantity, text unit, std::optional<date> begins,
                          std::optional<date> due, number days, number nights, bool soft,
                          std::optional<group_size> group) {
@@ -93,7 +96,8 @@ void bind_target(py::module_& m) {
 }
 
 void bind_item(py::module_& m) {
-    value_class<item> type(m, "Item", home, R"doc(One item of a programme.
+    value_class<item> type(m, "Item", home,
+                           dedented(R"doc(One item of a programme.
 
         Parameters
         ----------
@@ -121,7 +125,8 @@ void bind_item(py::module_& m) {
             Id of the mechanism; None if the item is none.
         targets
             What it promises.
-        )doc");
+        )doc")
+                               .c_str());
     type.def(
         py::init([](item_id id, bilingual name, item_kind kind, heli::source from,
                     std::optional<heli::programme::area> area, std::optional<contest_tier> tier,

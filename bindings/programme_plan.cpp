@@ -13,7 +13,8 @@ using plan = heli::programme::programme;
 constexpr char const* home = "heli.programme";
 
 void bind_mechanisms(py::module_& m) {
-    value_class<mechanism> one(m, "Mechanism", home, R"doc(One mechanism of dispute coordination.
+    value_class<mechanism> one(m, "Mechanism", home,
+                               dedented(R"doc(One mechanism of dispute coordination.
 
         Parameters
         ----------
@@ -21,14 +22,15 @@ void bind_mechanisms(py::module_& m) {
             Lower snake_case word, unique in its version of the list.
         name
             Its name.
-        )doc");
+        )doc")
+                                   .c_str());
     one.def(py::init<std::string, bilingual>(), py::arg("id"), py::arg("name"));
     one.field("id", &mechanism::id, "Unique in its version of the list.");
     one.field("name", &mechanism::name, "Its name.");
     one.finish();
 
     value_class<mechanism_set> set(m, "MechanismSet", home,
-                                   R"doc(One version of the list of mechanisms.
+                                   dedented(R"doc(One version of the list of mechanisms.
 
         Parameters
         ----------
@@ -40,7 +42,8 @@ void bind_mechanisms(py::module_& m) {
             The mechanisms, in the order of the source.
         source
             Where it is published.
-        )doc");
+        )doc")
+                                       .c_str());
     set.def(py::init<mechanism_set_id, date, std::vector<mechanism>, source>(), py::arg("id"),
             py::arg("agreed_on"), py::arg("mechanisms"), py::arg("source") = source{});
     set.field("id", &mechanism_set::id, "Such as \"yrd-2023\".");
@@ -54,7 +57,7 @@ void bind_mechanisms(py::module_& m) {
 
 void bind_conference(py::module_& m) {
     value_class<conference> type(m, "Conference", home,
-                                 R"doc(The conference that adopts a programme.
+                                 dedented(R"doc(The conference that adopts a programme.
 
         Parameters
         ----------
@@ -64,7 +67,8 @@ void bind_conference(py::module_& m) {
             Its day; None if not established.
         source
             Where the day is known from.
-        )doc");
+        )doc")
+                                     .c_str());
     type.def(py::init<bilingual, std::optional<date>, source>(), py::arg("name"),
              py::arg("held_on") = py::none(), py::arg("source") = source{});
     type.field("name", &conference::name, "Its name.");
@@ -73,13 +77,14 @@ void bind_conference(py::module_& m) {
     type.finish();
 
     value_class<tier_counts> tiers(m, "TierCounts", home,
-                                   R"doc(How many contests of each tier are announced.
+                                   dedented(R"doc(How many contests of each tier are announced.
 
         Parameters
         ----------
         led, joint, guided
             Contests led by one federation, held with departments, and guided.
-        )doc");
+        )doc")
+                                       .c_str());
     tiers.def(py::init([](whole_number led, whole_number joint, whole_number guided) {
                   return tier_counts{led.value, joint.value, guided.value};
               }),
@@ -91,7 +96,8 @@ void bind_conference(py::module_& m) {
 }
 
 void bind_plan(py::module_& m) {
-    value_class<plan> type(m, "Programme", home, R"doc(A yearly programme, or one version of it.
+    value_class<plan> type(m, "Programme", home,
+                           dedented(R"doc(A yearly programme, or one version of it.
 
         Nothing is checked here: `heli.programme.check` finds every contradiction.
 
@@ -115,7 +121,8 @@ void bind_plan(py::module_& m) {
             The version of the mechanisms; None if it has none.
         source
             Where it is published.
-        )doc");
+        )doc")
+                               .c_str());
     type.def(py::init([](programme_id id, whole_number year, bilingual name, date first, date last,
                          heli::programme::conference by, std::vector<item> items,
                          std::optional<tier_counts> announced,

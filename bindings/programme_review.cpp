@@ -14,7 +14,7 @@ using number = std::optional<whole_number>;
 
 void bind_projection(py::module_& m) {
     value_class<projection> type(m, "Projection", home,
-                                 R"doc(A count carried forward to its due date.
+                                 dedented(R"doc(A count carried forward to its due date.
 
         Parameters
         ----------
@@ -30,7 +30,8 @@ void bind_projection(py::module_& m) {
             Independent units behind it, rounded down; 0 if not known.
         elapsed, remaining
             Days that the count took so far, and days that are left.
-        )doc");
+        )doc")
+                                     .c_str());
     type.def(py::init([](whole_number point, number lower, number upper, interval_level level,
                          projection_method method, whole_number units, whole_number elapsed,
                          whole_number remaining) {
@@ -52,7 +53,8 @@ void bind_projection(py::module_& m) {
 }
 
 void bind_standing(py::module_& m) {
-    value_class<target_review> type(m, "TargetReview", home, R"doc(How one target stands.
+    value_class<target_review> type(m, "TargetReview", home,
+                                    dedented(R"doc(How one target stands.
 
         Parameters
         ----------
@@ -76,7 +78,8 @@ void bind_standing(py::module_& m) {
             Positions of the evidence used, by date.
         findings
             What somebody should look at.
-        )doc");
+        )doc")
+                                        .c_str());
     type.def(py::init([](item_status status, date due, bool due_stated, bool overdue, bool late,
                          std::optional<count_bound> count, std::optional<projection> projected,
                          std::vector<step> reasons, std::vector<std::size_t> used,
@@ -115,8 +118,9 @@ void bind_standing(py::module_& m) {
 }
 
 void bind_item_review(py::module_& m) {
-    value_class<item_review> type(m, "ItemReview", home,
-                                  R"doc(How one item stands, or one federation's share of it.
+    value_class<item_review> type(
+        m, "ItemReview", home,
+        dedented(R"doc(How one item stands, or one federation's share of it.
 
         Parameters
         ----------
@@ -132,7 +136,8 @@ void bind_item_review(py::module_& m) {
             Its tier; None if it is no contest.
         illustrative
             True if evidence made up to show the tool was used.
-        )doc");
+        )doc")
+            .c_str());
     type.def(py::init([](item_id about, target_review standing, std::optional<heli::federation> who,
                          std::optional<heli::programme::area> area,
                          std::optional<contest_tier> tier, bool illustrative) {
@@ -155,7 +160,7 @@ void bind_item_review(py::module_& m) {
 
 void bind_programme_review(py::module_& m) {
     value_class<programme_review> type(m, "ProgrammeReview", home,
-                                       R"doc(The review of a programme on a day.
+                                       dedented(R"doc(The review of a programme on a day.
 
         Parameters
         ----------
@@ -169,7 +174,8 @@ void bind_programme_review(py::module_& m) {
             About the evidence and the programme as a whole.
         level, fewest_units
             How counts were carried forward: level of the interval, fewest independent units.
-        )doc");
+        )doc")
+                                           .c_str());
     type.def(py::init([](programme_id id, date as_of, std::vector<item_review> items,
                          std::vector<finding> findings, interval_level level, whole_number fewest) {
                  return programme_review{

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -17,7 +18,8 @@ public:
     temporary_folder() {
         auto const* test = ::testing::UnitTest::GetInstance()->current_test_info();
         path_ = std::filesystem::temp_directory_path() /
-                (std::string("heli_") + test->test_suite_name() + "_" + test->name());
+                (std::string("heli_") + test->test_suite_name() + "_" + test->name() + "_" +
+                 std::to_string(std::random_device{}()));
         std::filesystem::remove_all(path_);
         std::filesystem::create_directories(path_);
     }
