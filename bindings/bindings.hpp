@@ -6,7 +6,6 @@
 #include "date_caster.hpp"
 #include "docstring.hpp"
 #include "explained_caster.hpp"
-#include "language_labels.hpp"
 #include "token_caster.hpp"
 #include "value_class.hpp"
 #include "whole_number_caster.hpp"

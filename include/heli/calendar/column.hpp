@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <type_traits>
 
 namespace heli::calendar {
 
@@ -25,6 +26,34 @@ namespace column_detail {
     return readings.provisional(static_cast<int>(first), static_cast<int>(last))
                ? row_status::provisional
                : row_status::certain;
+}
+
+/// Which working day, counted from the first of the span, is the `count`-th from offset `start`;
+/// -1 or past the last if there is none. `count` is not 0.
+template <class Counts>
+[[nodiscard]] std::int64_t index_of(std::span<std::uint16_t const> before, std::uint64_t start,
+                                    std::int64_t count) noexcept {
+    if (count > day_span || count < -day_span) {
+        return -1;
+    }
+    if constexpr (std::is_same_v<Counts, constant_column>) {
+        return count > 0 ? before[start + 1] + count - 1 : before[start] + count;
+    } else {
+        // Counts of either sign in one column: a branch would be guessed wrong half the time.
+        std::int64_t const ahead = count > 0;
+        return before[start + static_cast<std::uint64_t>(ahead)] + count - ahead;
+    }
+}
+
+/// The status of a row that counts from offset `first`, which is not counted, to offset `end`.
+template <class Counts>
+[[nodiscard]] row_status judged_from(possible_calendars const& readings, std::int64_t first,
+                                     std::int64_t end, std::int64_t count) noexcept {
+    if constexpr (std::is_same_v<Counts, constant_column>) {
+        return count > 0 ? judged(readings, first + 1, end) : judged(readings, end, first - 1);
+    } else {
+        return judged(readings, std::min(first + 1, end), std::max(first - 1, end));
+    }
 }
 
 /// Whether every reading has the `count`-th working day after offset `start`.
@@ -57,27 +86,25 @@ void add_working_days(possible_calendars const& readings, std::size_t reading,
             status[i] = column_detail::outside(from[i]);
             continue;
         }
-        bool const too_far = count > day_span || count < -day_span;
-        auto const index = too_far     ? -1
-                           : count > 0 ? before[start + 1] + count - 1
-                                       : before[start] + count;
         auto const first = static_cast<std::int64_t>(start);
         if (count == 0) {
             out[i] = from[i];
             status[i] = row_status::certain;
-        } else if (index < 0 || index >= worked) {
+            continue;
+        }
+        auto const index = column_detail::index_of<Counts>(before, start, count);
+        if (index < 0 || index >= worked) {
             out[i] = missing_day<Day>;
             status[i] = row_status::out_of_range;
-        } else {
-            std::int64_t const end = offsets[static_cast<std::size_t>(index)];
-            out[i] = static_cast<Day>(to_day_number(first_day) + end);
-            status[i] = count > 0 ? column_detail::judged(readings, first + 1, end)
-                                  : column_detail::judged(readings, end, first - 1);
-            if (status[i] == row_status::provisional &&
-                !column_detail::bounded(readings, static_cast<int>(start), count)) {
-                out[i] = missing_day<Day>;
-                status[i] = row_status::out_of_range;
-            }
+            continue;
+        }
+        std::int64_t const end = offsets[static_cast<std::size_t>(index)];
+        out[i] = static_cast<Day>(to_day_number(first_day) + end);
+        status[i] = column_detail::judged_from<Counts>(readings, first, end, count);
+        if (status[i] == row_status::provisional &&
+            !column_detail::bounded(readings, static_cast<int>(start), count)) {
+            out[i] = missing_day<Day>;
+            status[i] = row_status::out_of_range;
         }
     }
 }
@@ -111,23 +138,30 @@ void count_working_days(possible_calendars const& readings, std::size_t reading,
 template <std::signed_integral Day>
 void rolled(possible_calendars const& readings, std::size_t reading, std::span<Day const> from,
             roll how, std::span<Day> out, std::span<row_status> status) {
-    auto const& table = readings.readings()[reading];
+    auto const before = readings.readings()[reading].before();
+    auto const offsets = readings.readings()[reading].offsets();
+    auto const worked = static_cast<std::int64_t>(offsets.size());
+    // Forward, the first working day that is not before the day; back, the last not after it.
+    std::uint64_t const back = how == roll::previous_working_day ? 1 : 0;
     for (std::size_t i = 0; i < from.size(); ++i) {
         auto const start = column_detail::offset(from[i]);
-        if (start >= std::uint64_t{day_span}) {
-            out[i] = missing_day<Day>;
-            status[i] = column_detail::outside(from[i]);
+        if (start >= std::uint64_t{day_span} || how == roll::none) {
+            bool const inside = start < std::uint64_t{day_span};
+            out[i] = inside ? from[i] : missing_day<Day>;
+            status[i] = inside ? row_status::certain : column_detail::outside(from[i]);
             continue;
         }
-        auto const first = static_cast<int>(start);
-        bool const stays = how == roll::none || table.working(first);
-        auto const moved = stays ? std::optional<int>(first)
-                                 : table.shifted(first, how == roll::next_working_day ? 1 : -1);
-        out[i] = moved ? static_cast<Day>(to_day_number(first_day) + *moved) : missing_day<Day>;
-        status[i] = !moved              ? row_status::out_of_range
-                    : how == roll::none ? row_status::certain
-                                        : column_detail::judged(readings, std::min(first, *moved),
-                                                                std::max(first, *moved));
+        auto const index = before[start + back] - static_cast<std::int64_t>(back);
+        if (index < 0 || index >= worked) {
+            out[i] = missing_day<Day>;
+            status[i] = row_status::out_of_range;
+            continue;
+        }
+        auto const first = static_cast<std::int64_t>(start);
+        std::int64_t const end = offsets[static_cast<std::size_t>(index)];
+        out[i] = static_cast<Day>(to_day_number(first_day) + end);
+        status[i] = back != 0 ? column_detail::judged(readings, end, first)
+                              : column_detail::judged(readings, first, end);
     }
 }
 

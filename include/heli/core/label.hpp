@@ -58,4 +58,14 @@ template <class Enum>
     return nullptr;
 }
 
+/// Tokens and names of `language`.
+template <>
+struct labels_of<language> {
+    /// One row a member.
+    static constexpr label<language> rows[] = {
+        {language::zh, "zh", "中文", "Chinese"},
+        {language::en, "en", "英文", "English"},
+    };
+};
+
 }  // namespace heli
