@@ -56,18 +56,17 @@ def event_days(rows: int, seed: int = 20230701) -> Days:
     return np.datetime64(FIRST, "D") + offsets.astype("timedelta64[D]")
 
 
-def kinds() -> pd.DataFrame:
-    """Every day of the published notices with its kind."""
+def numpy_calendars() -> tuple[np.busdaycalendar, np.busdaycalendar]:
+    """What NumPy can be told: weekday holidays only, or every day off as a holiday."""
     every = np.arange(np.datetime64(FIRST), np.datetime64(LAST) + 1)
-    return pd.DataFrame({"day": every, "working": np.asarray(CHINA.is_working(every).values)})
+    off = every[~np.asarray(CHINA.is_working(every).values)]
+    plain = np.busdaycalendar(holidays=off[np.is_busday(off)])
+    return plain, np.busdaycalendar(weekmask="1111111", holidays=off)
 
 
 def peers_of_addition(count: int, rows: int) -> list[Peer]:
     """Peers for the `count`-th working day after a day."""
-    table = kinds()
-    weekday = np.is_busday(table.day.to_numpy())
-    plain = np.busdaycalendar(holidays=table.day[~table.working & weekday].to_numpy())
-    trick = np.busdaycalendar(weekmask="1111111", holidays=table.day[~table.working].to_numpy())
+    plain, trick = numpy_calendars()
     offset = pd.offsets.CustomBusinessDay(count, calendar=plain)
 
     def with_pandas(days: Days) -> np.ndarray:
@@ -164,10 +163,7 @@ def compare(
 
 def compare_counts(rows: int, repeat: int) -> None:
     """Working days between two columns."""
-    table = kinds()
-    weekday = np.is_busday(table.day.to_numpy())
-    plain = np.busdaycalendar(holidays=table.day[~table.working & weekday].to_numpy())
-    trick = np.busdaycalendar(weekmask="1111111", holidays=table.day[~table.working].to_numpy())
+    plain, trick = numpy_calendars()
     gap = np.random.default_rng(7).integers(1, 60, rows).astype("timedelta64[D]")
 
     def count(calendar: np.busdaycalendar) -> Callable[[Days], np.ndarray]:
