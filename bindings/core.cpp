@@ -6,6 +6,7 @@
 
 #include <heli/core/count_bound.hpp>
 #include <heli/core/finding.hpp>
+#include <heli/core/nearest_name.hpp>
 #include <heli/core/source.hpp>
 #include <heli/core/step.hpp>
 
@@ -237,6 +238,14 @@ void bind_core(py::module_& package) {
         py::dict(py::arg("compiler") = BOOST_COMPILER,
                  py::arg("Boost") = dotted(BOOST_VERSION / 100000, BOOST_VERSION / 100 % 1000),
                  py::arg("pybind11") = dotted(PYBIND11_VERSION_MAJOR, PYBIND11_VERSION_MINOR));
+    m.def(
+        "nearest_name",
+        [](std::string const& word, std::vector<std::string> const& names) {
+            std::vector<std::string_view> const known_names(names.begin(), names.end());
+            return known(nearest_name(word, known_names));
+        },
+        py::arg("word"), py::arg("names"),
+        "Give the first of some names that is near to a mistyped word; None if none is.");
     bind_enumerations(m);
     bind_bilingual(m);
     bind_source(m);

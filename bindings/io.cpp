@@ -118,14 +118,16 @@ void bind_documents(py::module_& m) {
         dedented(R"doc(Read every `*.toml` of a folder: a programme and its evidence.
 
         Without a programme of its own the evidence names a shipped one. `tables` is evidence that
-        was read elsewhere, such as by `heli.programme.read_evidence_table`.
+        was read elsewhere, such as by `heli.programme.read_evidence_table`. Links that lead out of
+        the folder are problems.
 
         Raises
         ------
         heli.NotFound
-            If there is no such folder.
+            If there is no such folder, or it cannot be read.
         heli.ParseError
-            With every problem of every document; a syntax fault ends its own document only.
+            With every problem of every document; a syntax fault, or a file that cannot be read,
+            ends its own document only.
         )doc")
             .c_str());
 }
@@ -152,27 +154,31 @@ std::string explained_json(py::object const& answer) {
     return io::to_json(explained<date>{value.cast<date>(), std::move(steps)});
 }
 
-/// Rows of a table or a list, by the kind of the first; without rows they are findings.
-std::string rows_json(py::sequence const& rows) {
-    if (!rows.empty()) {
-        py::object const first = rows[0];
-        if (py::isinstance<calendar::rest_period>(first)) {
-            return io::to_json(rows.cast<std::vector<calendar::rest_period>>());
-        }
-        if (py::isinstance<step>(first)) {
-            return io::to_json(rows.cast<std::vector<step>>());
-        }
-        if (py::isinstance<programme::programme_change>(first)) {
-            return io::to_json(rows.cast<std::vector<programme::programme_change>>());
-        }
-        if (py::isinstance<programme::item_coverage>(first)) {
-            return io::to_json(rows.cast<std::vector<programme::item_coverage>>());
-        }
-        if (py::isinstance<programme::due_date>(first)) {
-            return io::to_json(rows.cast<std::vector<programme::due_date>>());
-        }
+/// Writes rows if they are of the kind `Row`.
+template <class Row>
+bool write_rows(std::string& text, py::sequence const& rows, py::type const& kind) {
+    if (!kind.is(py::type::of<Row>())) {
+        return false;
     }
-    return io::to_json(rows.cast<std::vector<finding>>());
+    text = io::to_json(rows.cast<std::vector<Row>>());
+    return true;
+}
+
+/// Rows of a table or a list, all of one kind.
+std::string rows_json(py::sequence const& rows, py::type const& kind) {
+    std::string text;
+    bool const written =
+        write_rows<calendar::rest_period>(text, rows, kind) || write_rows<step>(text, rows, kind) ||
+        write_rows<programme::programme_change>(text, rows, kind) ||
+        write_rows<programme::item_coverage>(text, rows, kind) ||
+        write_rows<programme::due_date>(text, rows, kind) || write_rows<finding>(text, rows, kind);
+    if (!written) {
+        throw py::type_error("no document holds rows of " +
+                             kind.attr("__name__").cast<std::string>() +
+                             "; expected RestPeriod, Step, ProgrammeChange, ItemCoverage, DueDate "
+                             "or Finding");
+    }
+    return text;
 }
 
 void bind_answers(py::module_& m) {
@@ -181,7 +187,7 @@ void bind_answers(py::module_& m) {
     bind_json<calendar::count_answer>(m);
     bind_json<region>(m);
     bind_json<plan>(m);
-    m.def("rows_json", &rows_json, py::arg("rows"));
+    m.def("rows_json", &rows_json, py::arg("rows"), py::arg("kind"));
     m.def("explained_json", &explained_json, py::arg("answer"));
     m.def(
         "review_json",

@@ -16,7 +16,8 @@ using namespace heli::programme;
 using plan = heli::programme::programme;
 
 void bind_questions(py::module_& m) {
-    m.def("check", &check, py::arg("programme"),
+    m.def(
+ "check", [](plan const& p) { return check(p); }, py::arg("programme"),
           dedented(
               R"doc(Find every contradiction in a programme; an empty list means that it is sound.
 
@@ -27,12 +28,13 @@ void bind_questions(py::module_& m) {
     m.def(
         "review",
         [](plan const& p, evidence_set const& all, date as_of, interval_level level,
-           whole_number fewest) {
+           whole_number fewest, whole_number days, whole_number old) {
             py::gil_scoped_release const release;
-            return review(p, all, as_of, {level, fewest.value});
+            return review(p, all, as_of, {level, fewest.value, days.value, old.value});
         },
         py::arg("programme"), py::arg("evidence"), py::arg("as_of"), py::kw_only(),
-        py::arg("level") = "p90", py::arg("fewest_units") = 10,
+        py::arg("level") = "p90", py::arg("fewest_units") = 10, py::arg("fewest_days") = 30,
+        py::arg("most_days_old") = 92,
         dedented(
             R"doc(Review a programme on a day: what is done, on track, late, and what nobody can tell.
 
@@ -47,7 +49,11 @@ void bind_questions(py::module_& m) {
         level
             Level of the prediction intervals: "p80", "p90", "p95" or "p99".
         fewest_units
-            Fewest independent units (groups, events) for an interval.
+            Fewest independent units (groups, events) for an interval; 1 or more.
+        fewest_days
+            Fewest days that a count must have taken before it is carried forward.
+        most_days_old
+            Most days between the day on which a count is settled and `as_of`.
 
         Examples
         --------
@@ -76,12 +82,14 @@ void bind_questions(py::module_& m) {
         "Give the due dates of a programme, earliest first, as a Table of DueDate.");
     m.def(
         "project",
-        [](tally const& counted, target const& goal, date first, date due, interval_level level,
-           whole_number fewest) {
-            return project(counted, goal, first, due, {level, fewest.value});
+        [](tally const& counted, target const& goal, date first, date due, date as_of,
+           interval_level level, whole_number fewest, whole_number days, whole_number old) {
+            return project(counted, goal, first, due, as_of,
+                           {level, fewest.value, days.value, old.value});
         },
         py::arg("tally"), py::arg("target"), py::kw_only(), py::arg("first"), py::arg("due"),
-        py::arg("level") = "p90", py::arg("fewest_units") = 10,
+        py::arg("as_of"), py::arg("level") = "p90", py::arg("fewest_units") = 10,
+        py::arg("fewest_days") = 30, py::arg("most_days_old") = 92,
         dedented(
             R"doc(Carry a settled count forward to its due date; None if nothing is settled before it.
 

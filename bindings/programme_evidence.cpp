@@ -273,11 +273,11 @@ void bind_evidence(py::module_& m) {
     m.def(
         "add_up",
         [](evidence_set const& all, item_id about, date first, date as_of,
-           std::optional<federation> who) {
-            return add_up(all, {about, who, first, as_of});
-        },
+           std::optional<federation> who, text unit) {
+ return add_up(all, {about, who, first, as_of, std::move(unit).value_or("")});
+ },
         py::arg("evidence"), py::arg("item"), py::kw_only(), py::arg("first"), py::arg("as_of"),
-        py::arg("federation") = py::none(),
+        py::arg("federation") = py::none(), py::arg("unit") = py::none(),
         "Add up the evidence of an item, or of a federation's share of it, up to a day.");
 }
 

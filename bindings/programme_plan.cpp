@@ -154,6 +154,7 @@ void bind_plan(py::module_& m) {
     type.field("mechanisms", &plan::mechanisms, "The version of the mechanisms, or None.");
     type.field("source", &plan::source, "Where it is published.");
     type.def("__len__", [](plan const& p) { return p.items.size(); });
+    type.def("__iter__", [](plan const& p) { return py::iter(tuple_of(p.items)); });
     type.def(
         "__getitem__",
         [](plan const& p, item_id const& id) {

@@ -78,12 +78,14 @@ void bind_standing(py::module_& m) {
             Positions of the evidence used, by date.
         findings
             What somebody should look at.
+        goal
+            The target; None if the item has none that decides.
         )doc")
                                         .c_str());
     type.def(py::init([](item_status status, date due, bool due_stated, bool overdue, bool late,
                          std::optional<count_bound> count, std::optional<projection> projected,
                          std::vector<step> reasons, std::vector<std::size_t> used,
-                         std::vector<finding> findings) {
+                         std::vector<finding> findings, std::optional<target> goal) {
                  return target_review{status,
                                       overdue,
                                       late,
@@ -93,11 +95,13 @@ void bind_standing(py::module_& m) {
                                       projected,
                                       std::move(reasons),
                                       std::move(used),
-                                      std::move(findings)};
+                                      std::move(findings),
+                                      std::move(goal)};
              }),
              py::arg("status"), py::arg("due"), py::kw_only(), py::arg("due_stated"),
              py::arg("overdue"), py::arg("late"), py::arg("count"), py::arg("projected"),
-             py::arg("reasons"), py::arg("used"), py::arg("findings"));
+             py::arg("reasons"), py::arg("used"), py::arg("findings"),
+             py::arg("goal") = py::none());
     type.field("status", &target_review::status, "The answer.");
     type.field("due", &target_review::due, "The due date that was used.");
     type.field("due_stated", &target_review::due_stated, "Whether the target states it.");
@@ -114,6 +118,7 @@ void bind_standing(py::module_& m) {
     type.field(
         "findings", [](target_review const& r) { return tuple_of(r.findings); },
         "What somebody should look at.");
+    type.field("goal", &target_review::goal, "The target, or None.");
     type.finish();
 }
 
@@ -172,17 +177,23 @@ void bind_programme_review(py::module_& m) {
             One row for each item, or for each federation's share of it.
         findings
             About the evidence and the programme as a whole.
-        level, fewest_units
-            How counts were carried forward: level of the interval, fewest independent units.
+        level, fewest_units, fewest_days, most_days_old
+            How counts were carried forward: level of the interval, fewest independent units, fewest
+            days that a count took, most days since it was settled.
         )doc")
                                            .c_str());
     type.def(py::init([](programme_id id, date as_of, std::vector<item_review> items,
-                         std::vector<finding> findings, interval_level level, whole_number fewest) {
-                 return programme_review{
-                     id, as_of, {level, fewest.value}, std::move(items), std::move(findings)};
+                         std::vector<finding> findings, interval_level level, whole_number fewest,
+                         whole_number days, whole_number old) {
+                 return programme_review{id,
+                                         as_of,
+                                         {level, fewest.value, days.value, old.value},
+                                         std::move(items),
+                                         std::move(findings)};
              }),
              py::arg("programme"), py::arg("as_of"), py::kw_only(), py::arg("items"),
-             py::arg("findings"), py::arg("level"), py::arg("fewest_units"));
+             py::arg("findings"), py::arg("level"), py::arg("fewest_units"), py::arg("fewest_days"),
+             py::arg("most_days_old"));
     type.field("programme", &programme_review::programme, "Id of the programme.");
     type.field("as_of", &programme_review::as_of, "The day of the question.");
     type.field(
@@ -197,7 +208,14 @@ void bind_programme_review(py::module_& m) {
     type.field(
         "fewest_units", [](programme_review const& r) { return r.options.fewest_units; },
         "Fewest independent units for an interval.");
+    type.field(
+        "fewest_days", [](programme_review const& r) { return r.options.fewest_days; },
+        "Fewest days that a count must have taken.");
+    type.field(
+        "most_days_old", [](programme_review const& r) { return r.options.most_days_old; },
+        "Most days between the day of a settled count and the day of the question.");
     type.def("__len__", [](programme_review const& r) { return r.items.size(); });
+    type.def("__iter__", [](programme_review const& r) { return py::iter(tuple_of(r.items)); });
     type.def(
         "__getitem__",
         [](programme_review const& r, std::string const& id) {

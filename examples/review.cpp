@@ -4,7 +4,7 @@
 //   review examples/yrd2023 2023-09-01 review.json
 //
 // FOLDER holds the evidence, and the programme if heli does not ship it. With JSON, the whole
-// answer is written to that file.
+// answer is written to that file. Leaves with 2 if the input cannot be used, as `heli review` does.
 #include <heli/io/folder.hpp>
 #include <heli/io/json.hpp>
 #include <heli/programme/review.hpp>
@@ -50,10 +50,15 @@ int main(int count, char** words) {
         print(folder.plan, answer, heli::language::zh);
         print(folder.plan, answer, heli::language::en);
         if (count == 4) {
-            std::ofstream(words[3]) << heli::io::to_json(answer, folder.plan, folder.evidence);
+            std::ofstream file(words[3], std::ios::binary);
+            file << heli::io::to_json(answer, folder.plan, folder.evidence);
+            if (!file.flush()) {
+                std::cerr << words[3] << ": cannot be written\n";
+                return 2;
+            }
         }
     } catch (heli::error const& e) {
         std::cerr << e.what() << "\n";
-        return 1;
+        return 2;
     }
 }

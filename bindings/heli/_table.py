@@ -41,6 +41,8 @@ class Table(Sequence[T]):
     ----------
     rows
         Values of one kind.
+    kind
+        Their class; that of the first by default.
 
     Examples
     --------
@@ -53,10 +55,16 @@ class Table(Sequence[T]):
     """
 
     __module__ = "heli"
-    __slots__ = ("_rows",)
+    __slots__ = ("_kind", "_rows")
 
-    def __init__(self, rows: Iterable[T]) -> None:
+    def __init__(self, rows: Iterable[T], kind: type[T] | None = None) -> None:
         self._rows = tuple(rows)
+        self._kind = kind if kind is not None or not self._rows else type(self._rows[0])
+
+    @property
+    def kind(self) -> type[T] | None:
+        """Class of the rows; None if there are none and nothing says what they would be."""
+        return self._kind
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -94,7 +102,7 @@ class Table(Sequence[T]):
     @overload
     def __getitem__(self, at: slice) -> Table[T]: ...
     def __getitem__(self, at: int | slice) -> T | Table[T]:
-        return Table(self._rows[at]) if isinstance(at, slice) else self._rows[at]
+        return Table(self._rows[at], self._kind) if isinstance(at, slice) else self._rows[at]
 
     def __eq__(self, other: object) -> bool:
         return self._rows == other._rows if isinstance(other, Table) else NotImplemented

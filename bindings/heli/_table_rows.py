@@ -43,8 +43,11 @@ def plain_cell(value: Any) -> Any:
     return value.item() if hasattr(value, "item") else value
 
 
-def csv_rows(content: bytes, encoding: str) -> Iterator[Cells]:
-    """Give the rows of a CSV file; a row of several lines has the number of its first."""
+def csv_rows(content: bytes, encoding: str, option: str) -> Iterator[Cells]:
+    """Give the rows of a CSV file; a row of several lines has the number of its first.
+
+    `option` is how the caller names an encoding, with ``{}`` for the encoding.
+    """
     try:
         text = content.decode(encoding)
     except LookupError:
@@ -54,8 +57,8 @@ def csv_rows(content: bytes, encoding: str) -> Iterator[Cells]:
         hint = "gb18030" if encoding.lower().replace("_", "-").startswith("utf") else "utf-8-sig"
         raise Refused(
             "wrong_encoding",
-            f'不是 {encoding} 编码的文本，可试 encoding="{hint}"',
-            f'the text is not encoded in {encoding}; try encoding="{hint}"',
+            f"不是 {encoding} 编码的文本，可试 {option.format(hint)}",
+            f"the text is not encoded in {encoding}; try {option.format(hint)}",
             line,
         ) from None
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
@@ -66,7 +69,7 @@ def csv_rows(content: bytes, encoding: str) -> Iterator[Cells]:
             number = reader.line_num + 1
     except csv.Error as error:
         raise Refused(
-            "invalid_csv", f"不是有效的 CSV：{error}", f"no valid CSV: {error}", number
+            "invalid_csv", f"不是有效的 CSV（{error}）", f"no valid CSV: {error}", number
         ) from None
 
 
@@ -86,7 +89,7 @@ def excel_rows(path: Path, sheet: str | None) -> Iterator[Cells]:
         formulas = openpyxl.load_workbook(path)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, SyntaxError, ValueError) as error:
         raise Refused(
-            "invalid_workbook", f"不是有效的 Excel 文件：{error}", f"no valid workbook: {error}"
+            "invalid_workbook", f"不是有效的 Excel 文件（{error}）", f"no valid workbook: {error}"
         ) from None
     names = [found.title for found in values.worksheets]
     if sheet is not None and sheet not in names:
@@ -107,7 +110,7 @@ def parquet_rows(path: Path) -> Iterator[Cells]:
         table = parquet.read_table(path)
     except (pa.ArrowException, OSError) as error:
         raise Refused(
-            "invalid_parquet", f"不是有效的 Parquet 文件：{error}", f"no valid Parquet: {error}"
+            "invalid_parquet", f"不是有效的 Parquet 文件（{error}）", f"no valid Parquet: {error}"
         ) from None
     yield 1, list(table.column_names)
     columns = [column.to_pylist() for column in table.columns]
@@ -122,7 +125,7 @@ def frame_rows(frame: pd.DataFrame) -> Iterator[Cells]:
         yield number, [plain_cell(cell) for cell in cells]
 
 
-def source_rows(source: Any, encoding: str, sheet: str | None) -> Iterator[Cells]:
+def source_rows(source: Any, encoding: str, sheet: str | None, option: str) -> Iterator[Cells]:
     """Give the rows of a file by the end of its name, or of something with `to_pandas`."""
     if hasattr(source, "itertuples"):
         return frame_rows(source)
@@ -133,7 +136,7 @@ def source_rows(source: Any, encoding: str, sheet: str | None) -> Iterator[Cells
         raise NotFound(f"no file {path}")
     kind = path.suffix.lower()
     if kind == ".csv":
-        return csv_rows(path.read_bytes(), encoding)
+        return csv_rows(path.read_bytes(), encoding, option)
     if kind == ".xlsx":
         return excel_rows(path, sheet)
     if kind == ".parquet":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import io
 import json
 import re
@@ -17,13 +18,24 @@ from rich.console import Console
 
 import heli
 from heli._output_files import write_files
-from heli.evidence_table import read_evidence_table
+from heli.evidence_table import read_rows
 from heli.report import render_review
-from heli.review_table import review_table
+from heli.review_table import review_table, shown
 
 __all__ = ["app"]
 
+#: The first year of the dates of heli.
+FIRST_YEAR = "1400"
 TABLES = (".csv", ".xlsx", ".parquet")
+#: How an encoding is named on the command line.
+ENCODING_OPTION = "--encoding {}"
+#: What is wrong, in Chinese, where an exception speaks English.
+KINDS = (
+    (heli.InvalidValue, "输入无效"),
+    (heli.NotFound, "未找到"),
+    (heli.Conflict, "相互矛盾"),
+    (OSError, "文件无法读写"),
+)
 #: Width of a table that is not for a terminal.
 PLAIN_WIDTH = 120
 
@@ -62,23 +74,44 @@ def parsed_day(text: str | None) -> date:
     """Give the day of the question: as written, else today by the local clock."""
     if text is None:
         return datetime.now(UTC).astimezone().date()
-    try:
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
-            return date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise problem(
-        "invalid_date",
-        f"日期“{text}”无效，应为 YYYY-MM-DD",
-        f'"{text}" is no date, expected YYYY-MM-DD',
-        text,
-        field="--as-of",
-    )
+    zh, en = f"日期“{text}”无效，应为 YYYY-MM-DD", f'"{text}" is no date, expected YYYY-MM-DD'
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
+        zh, en = f"没有 {text} 这一天", f"there is no day {text}"
+        if text < FIRST_YEAR:
+            zh = f"日期“{text}”的年份应在 {FIRST_YEAR} 至 9999 之间"
+            en = f'the year of "{text}" is not one of {FIRST_YEAR} to 9999'
+        else:
+            with contextlib.suppress(ValueError):
+                return date.fromisoformat(text)
+    raise problem("invalid_date", zh, en, text, field="--as-of")
 
 
 def named(path: Path) -> str:
     """Give the name of a file; bytes in it that are no text are replaced."""
     return str(path).encode(errors="replace").decode()
+
+
+def is_table(path: Path) -> bool:
+    """Whether a path is that of a table, as far as its name says."""
+    # A program that has a workbook open keeps a file ~$NAME.xlsx beside it.
+    hidden = path.name.startswith((".", "~$"))
+    return path.suffix.lower() in TABLES and not hidden and not path.is_dir()
+
+
+def read_table(folder: Path, path: Path, encoding: str) -> heli.programme.EvidenceTable:
+    """Read a table of a folder; one that cannot be read has that as its finding."""
+    code, zh, en = "unreadable_file", "文件无法读取", "the file cannot be read"
+    try:
+        if not path.resolve(strict=True).is_relative_to(folder.resolve(strict=True)):
+            code, zh = "link_leaves_folder", "链接指向文件夹之外的文件，不予读取"
+            en = "the link leads out of the folder, so it is not followed"
+        elif path.is_file():
+            return read_rows(path, encoding, None, None, ENCODING_OPTION)
+    except (OSError, RuntimeError):  # A loop of links is a RuntimeError before Python 3.13.
+        pass
+    place = heli.Place(named(path))
+    finding = heli.Finding("error", code, heli.Bilingual(zh, en), place)
+    return heli.programme.EvidenceTable(named(path), [], [finding])
 
 
 def read(folder: Path, encoding: str) -> heli.io.ProgrammeFolder:
@@ -95,27 +128,21 @@ def read(folder: Path, encoding: str) -> heli.io.ProgrammeFolder:
         if named(path) != str(path):
             zh, en = "文件名不是 UTF-8 文本", "the name of the file is no UTF-8 text"
             raise problem("invalid_name", zh, en, path=named(path))
-    # A program that has a workbook open keeps a file ~$NAME.xlsx beside it.
-    tables = [
-        read_evidence_table(path, encoding=encoding)
-        for path in files
-        if path.suffix.lower() in TABLES
-        and path.is_file()
-        and not path.name.startswith((".", "~$"))
-    ]
+    tables = [read_table(folder, path, encoding) for path in files if is_table(path)]
     return heli.io.read_folder(folder, tables)
 
 
 def fail(error: Exception, lang: Lang, *, as_json: bool) -> NoReturn:
     """Show every problem and leave with 2."""
     if not isinstance(error, heli.ParseError):
-        error = problem("unusable", str(error), str(error))
+        zh = next((zh for kind, zh in KINDS if isinstance(error, kind)), "无法完成")
+        error = problem("unusable", f"{zh}（{error}）", str(error))
     if as_json:
         typer.echo(heli.io.to_json(error).encode(), nl=False)
     for finding in error.findings:
         where = str(finding.where)
         message = finding.message.in_(heli.Language(lang.value))
-        typer.echo(f"{where}: {message}" if where else message, err=True)
+        typer.echo(shown(f"{where}: {message}" if where else message), err=True)
     raise typer.Exit(2)
 
 
@@ -128,7 +155,7 @@ def show(document: dict[str, Any], lang: Lang, paths: list[Path]) -> None:
         console = Console(highlight=False, markup=False, emoji=False, width=PLAIN_WIDTH)
     console.print(review_table(document, lang=lang.value))
     for path in paths:
-        typer.echo(path)
+        typer.echo(shown(str(path)))
 
 
 def has_error(document: dict[str, Any]) -> bool:

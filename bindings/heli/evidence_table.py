@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from decimal import Decimal
-from difflib import get_close_matches
 from numbers import Integral
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from heli._heli.core import Bilingual, Finding, Place
+from heli._heli.core import Bilingual, Finding, Place, nearest_name
 from heli._heli.programme import EVIDENCE_COLUMNS, EvidenceTable
 from heli._table_rows import NoValue, Refused, source_rows
 
@@ -20,6 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = ["read_evidence_table"]
 
+#: Most rows of a table that are read, its heading among them.
+MAX_ROWS = 1_000_000
+#: How an encoding is named in Python.
+ENCODING_ARGUMENT = 'encoding="{}"'
 #: Columns without which no row can be read.
 REQUIRED = ("date", "item", "kind", "source")
 
@@ -104,14 +107,14 @@ class Reading:
 
     def unknown_column(self, name: str, place: tuple[int, int]) -> None:
         """Report a column that no evidence has, with the name that was perhaps meant."""
-        near = get_close_matches(name.lower(), EVIDENCE_COLUMNS, n=1)
+        near = nearest_name(name.lower(), EVIDENCE_COLUMNS)
         known = ", ".join(EVIDENCE_COLUMNS)
         self.wrong(
             "unknown_column",
             (
-                f"没有“{name}”这一列" + (f"，是否为 {near[0]}？" if near else f"，应为：{known}"),
+                f"没有“{name}”这一列" + (f"；是否指 {near}？" if near else f"，应为：{known}"),
                 f'there is no column "{name}"'
-                + (f"; did you mean {near[0]}?" if near else f", expected one of {known}"),
+                + (f"; did you mean {near}?" if near else f", expected one of {known}"),
             ),
             place,
             name,
@@ -158,7 +161,8 @@ def read_evidence_table(
     """Read a table of evidence for `heli.io.read_folder` or `heli.programme.evidence_of`.
 
     What is wrong with the table is among its findings, with row and column as in the file; the
-    heading is row 1. Dates of Excel, Parquet and DataFrames become ``YYYY-MM-DD``.
+    heading is row 1. A table of more than 1,000,000 rows is refused. Dates of Excel, Parquet and
+    DataFrames become ``YYYY-MM-DD``.
 
     Parameters
     ----------
@@ -180,12 +184,27 @@ def read_evidence_table(
     heli.InvalidValue
         If the file is of another kind, or the encoding is unknown.
     """
+    return read_rows(source, encoding, sheet, path, ENCODING_ARGUMENT)
+
+
+def read_rows(
+    source: str | os.PathLike[str] | pd.DataFrame,
+    encoding: str,
+    sheet: str | None,
+    path: str | None,
+    option: str,
+) -> EvidenceTable:
+    """Read a table for a caller that names an encoding by `option`, with ``{}`` in its place."""
     named = path if path is not None else ("" if hasattr(source, "columns") else str(source))
     # The name of a file may hold bytes that are no text.
     reading = Reading(named.encode(errors="replace").decode())
     columns: list[Column] = []
     try:
-        for number, cells in source_rows(source, encoding, sheet):
+        rows = source_rows(source, encoding, sheet, option)
+        for count, (number, cells) in enumerate(rows, start=1):
+            if count > MAX_ROWS:
+                zh, en = f"表格超过 {MAX_ROWS} 行", f"the table has more than {MAX_ROWS} rows"
+                raise Refused("too_many_rows", zh, en, number)
             if columns:
                 reading.add(number, cells, columns)
             elif any(cell_text(cell) for cell in cells):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from heli._errors import ParseError
 from heli._explained import Explained
 from heli._heli import io as _io
+from heli._heli.calendar import CountAnswer, DateAnswer, DayAnswer
+from heli._heli.core import Finding, Region
 from heli._heli.io import (
     ProgrammeFolder,
     parse_evidence,
@@ -19,15 +22,12 @@ from heli._heli.io import (
     shipped_programme,
     shipped_programmes,
 )
+from heli._heli.programme import Programme, ProgrammeReview
+from heli._table import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
     from typing import Any
-
-    from heli._heli.calendar import CountAnswer, DateAnswer, DayAnswer
-    from heli._heli.core import Region
-    from heli._heli.programme import Programme
 
 __all__ = [
     "ProgrammeFolder",
@@ -42,6 +42,20 @@ __all__ = [
     "shipped_programmes",
     "to_json",
 ]
+
+
+ANSWERS = (DayAnswer, DateAnswer, CountAnswer, Region, Programme)
+
+
+def _rows_json(rows: Sequence[Any]) -> str:
+    """Give rows of one kind as a document; of no known kind they are findings."""
+    kind = rows.kind if isinstance(rows, Table) else None
+    kind = kind or (type(rows[0]) if rows else Finding)
+    for row in rows:
+        if type(row) is not kind:
+            names = f"{kind.__name__} and {type(row).__name__}"
+            raise TypeError(f"rows of one kind are needed, not {names}")
+    return _io.rows_json(rows, kind)
 
 
 def to_json(
@@ -63,7 +77,8 @@ def to_json(
     answer
         An answer of a calendar, an explained answer, a region, a programme, the findings of a
         `heli.ParseError`, or rows of one kind: rest periods, steps, changes, coverage, due dates,
-        findings. No rows are findings. For a review see `review_json`.
+        findings. An empty list has findings; an empty table knows what it has. For a review see
+        `review_json`.
 
     Raises
     ------
@@ -81,7 +96,10 @@ def to_json(
     if isinstance(answer, Explained):
         return _io.explained_json(answer)
     if isinstance(answer, ParseError):
-        return _io.rows_json(answer.findings)
-    if hasattr(answer, "__len__") and hasattr(answer, "__getitem__") and not hasattr(answer, "id"):
-        return _io.rows_json(tuple(answer))  # type: ignore[arg-type]
-    return _io.to_json(answer)  # type: ignore[arg-type]
+        return _io.rows_json(answer.findings, Finding)
+    if isinstance(answer, Sequence) and not isinstance(answer, str | bytes):
+        return _rows_json(answer)
+    if isinstance(answer, ANSWERS):
+        return _io.to_json(answer)
+    hint = ": use heli.io.review_json" if isinstance(answer, ProgrammeReview) else ""
+    raise TypeError(f"no document of to_json holds a {type(answer).__name__}{hint}")

@@ -60,7 +60,7 @@ programme::evidence_set draft_evidence(toml_document& document, programme::progr
         return {};
     }
     toml_table root(*document.root, "", document.path, document.findings);
-    if (!root.has_format("heli.evidence.v1")) {
+    if (!root.has_format({"heli.evidence.v1"})) {
         return {};
     }
     (void)root.text("programme", presence::required);
@@ -79,8 +79,7 @@ programme::evidence_set draft_evidence(toml_document& document, programme::progr
         if (auto complete = read_complete(record, illustrative)) {
             if (plan != nullptr && programme::find_item(*plan, complete->item) == nullptr) {
                 record.wrong(record.where("item"), "unknown_item",
-                             {"方案中没有编号 " + complete->item.str(),
-                              "the programme has no item " + complete->item.str()},
+                             programme::evidence_detail::unknown_item(*plan, complete->item.view()),
                              complete->item.str());
             }
             reading.evidence.complete.push_back(std::move(*complete));

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 #include <optional>
+#include <system_error>
 #include <tuple>
 #include <utility>
 
@@ -36,45 +36,75 @@ place top_place(toml_document const& document, std::string_view key) {
             static_cast<std::uint32_t>(begin.column), std::string(key)};
 }
 
-finding wrong_format(toml_document const& document, std::string const& format) {
-    return {severity::error,
-            "unknown_format",
-            top_place(document, "format"),
-            {"format 为“" + format + "”，应为 heli.programme.v1 或 heli.evidence.v1",
-             "format is \"" + format + "\", expected heli.programme.v1 or heli.evidence.v1"},
-            format};
+/// A document that is not read at all, with the reason.
+toml_document refused(fs::path const& file, std::string code, bilingual reason) {
+    return {file.string(),
+            std::nullopt,
+            {{severity::error, std::move(code), {file.string(), 0, 0, ""}, std::move(reason), ""}}};
 }
 
-toml_document parse_file(fs::path const& file) {
+toml_document unreadable(fs::path const& file) {
+    return refused(file, "unreadable_file", {"文件无法读取", "the file cannot be read"});
+}
+
+/// Whether a file is inside a folder once links are followed.
+bool stays_inside(fs::path const& file, fs::path const& folder) {
+    std::error_code failed;
+    auto const target = fs::canonical(file, failed);
+    auto const home = failed ? fs::path() : fs::canonical(folder, failed);
+    return !failed && std::mismatch(home.begin(), home.end(), target.begin(), target.end()).first ==
+                          home.end();
+}
+
+toml_document parse_file(fs::path const& file, fs::path const& folder) {
+    std::error_code failed;
+    if (!fs::is_regular_file(file, failed)) {
+        return unreadable(file);
+    }
+    if (!stays_inside(file, folder)) {
+        return refused(file, "link_leaves_folder",
+                       {"链接指向文件夹之外的文件，不予读取",
+                        "the link leads out of the folder, so it is not followed"});
+    }
     try {
         return parse_toml(read_document(file), file.string());
     } catch (invalid_value const& e) {
-        return {file.string(),
-                std::nullopt,
-                {{severity::error,
-                  "too_long",
-                  {file.string(), 0, 0, ""},
-                  {"文件超过 " + std::to_string(max_document_bytes) + " 字节", e.what()},
-                  ""}}};
+        return refused(file, "too_long",
+                       {"文件超过 " + std::to_string(max_document_bytes) + " 字节", e.what()});
+    } catch (not_found const&) {
+        return unreadable(file);
     }
 }
 
 std::vector<toml_document> parse_folder(fs::path const& folder) {
-    if (!fs::is_directory(folder)) {
+    std::error_code failed;
+    if (!fs::is_directory(folder, failed)) {
         throw not_found("no folder " + folder.string());
     }
     std::vector<fs::path> files;
-    for (auto const& entry : fs::directory_iterator(folder)) {
-        if (entry.is_regular_file() && entry.path().extension() == ".toml") {
-            files.push_back(entry.path());
+    fs::directory_iterator entry(folder, failed);
+    while (!failed && entry != fs::directory_iterator()) {
+        std::error_code unknown;
+        if (entry->path().extension() == ".toml" && !entry->is_directory(unknown)) {
+            files.push_back(entry->path());
         }
+        entry.increment(failed);
+    }
+    if (failed) {
+        throw not_found("no readable folder " + folder.string());
     }
     std::sort(files.begin(), files.end());
     std::vector<toml_document> documents;
     for (auto const& file : files) {
-        documents.push_back(parse_file(file));
+        documents.push_back(parse_file(file, folder));
     }
     return documents;
+}
+
+/// Whether a document was read and says what it is.
+bool has_known_format(toml_document const& document) {
+    auto const format = top_text(document, "format");
+    return format == programme_format || format == evidence_format;
 }
 
 /// The folder's own programme; a second one is reported.
@@ -105,8 +135,7 @@ std::optional<programme_draft> named_programme(std::vector<toml_document>& docum
                                                fs::path const& folder) {
     std::optional<programme_draft> plan;
     // A document that cannot be read may be the programme that the evidence names.
-    bool const all_read = std::all_of(documents.begin(), documents.end(),
-                                      [](auto const& d) { return d.root.has_value(); });
+    bool const all_read = std::all_of(documents.begin(), documents.end(), has_known_format);
     for (auto& document : documents) {
         auto const id = top_text(document, "programme");
         if (plan || id.empty() || top_text(document, "format") != evidence_format) {
@@ -174,7 +203,14 @@ std::string read_document(fs::path const& file) {
         throw invalid_value(file.string() + ": " + std::to_string(size) +
                             " bytes, expected at most " + std::to_string(max_document_bytes));
     }
-    return {std::istreambuf_iterator<char>(stream), {}};
+    // No more than was announced: a file may grow while it is read.
+    std::string text(static_cast<std::size_t>(size), '\0');
+    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (stream.bad()) {
+        throw not_found("no readable file " + file.string());
+    }
+    text.resize(static_cast<std::size_t>(stream.gcount()));
+    return text;
 }
 
 programme_folder read_folder(fs::path const& folder,
@@ -200,7 +236,8 @@ programme_folder read_folder(fs::path const& folder,
                 check_named(document, plan->plan);
             }
         } else if (document.root && format != programme_format) {
-            document.findings.push_back(wrong_format(document, format));
+            toml_table(*document.root, "", document.path, document.findings)
+                .has_format({programme_format, evidence_format});
         }
         findings.insert(findings.end(), document.findings.begin(), document.findings.end());
     }

@@ -17,6 +17,14 @@ json federation_list(std::vector<federation> const& all) {
     return result;
 }
 
+/// Whether a due date is stated, with its names.
+void put_basis(json& into, bool stated) {
+    into["due_basis"] = stated ? "stated" : "programme_period";
+    into["due_basis_label"] = stated
+                                  ? json{{"zh", "方案写明"}, {"en", "stated"}}
+                                  : json{{"zh", "方案期末"}, {"en", "last day of the programme"}};
+}
+
 json target_part(programme::programme const& plan, programme::target const& t) {
     auto result = json::object();
     put(result, "kind", t.kind);
@@ -24,7 +32,7 @@ json target_part(programme::programme const& plan, programme::target const& t) {
     result["unit"] = t.unit.empty() ? json(nullptr) : json(t.unit);
     result["from"] = part(programme::first_of(plan, t));
     result["due"] = part(programme::due_of(plan, t));
-    result["due_basis"] = t.due ? "stated" : "programme_period";
+    put_basis(result, t.due.has_value());
     result["days"] = part(t.days);
     result["nights"] = part(t.nights);
     result["soft"] = t.soft;
@@ -109,18 +117,17 @@ json projection_part(programme::projection const& p) {
     return result;
 }
 
-/// The quantity that the reviewed target asks for; null where it counts nothing.
-json wanted(programme::programme const& plan, programme::item const* entry,
-            programme::item_review const& row) {
-    if (entry != nullptr && row.standing.count) {
-        for (auto const& t : entry->targets) {
-            if (programme::counts(t.kind) && programme::due_of(plan, t) == row.standing.due) {
-                return json{{"quantity", part(t.quantity)},
-                            {"unit", t.unit.empty() ? json(nullptr) : json(t.unit)}};
-            }
-        }
+/// The reviewed target; null where the item has none that decides.
+json wanted(programme::item_review const& row) {
+    if (!row.standing.goal) {
+        return nullptr;
     }
-    return nullptr;
+    auto const& goal = *row.standing.goal;
+    auto result = json::object();
+    put(result, "kind", goal.kind);
+    result["quantity"] = part(goal.quantity);
+    result["unit"] = goal.unit.empty() ? json(nullptr) : json(goal.unit);
+    return result;
 }
 
 json review_part(programme::programme const& plan, programme::item_review const& row) {
@@ -132,12 +139,13 @@ json review_part(programme::programme const& plan, programme::item_review const&
     put(result, "area", row.area);
     put(result, "tier", row.tier);
     result["leads"] = entry == nullptr ? json::array() : federation_list(entry->leads);
+    result["organizers"] = entry == nullptr ? json::array() : list(entry->organizers);
     put(result, "status", standing.status);
     result["overdue"] = standing.overdue;
     result["late"] = standing.late;
     result["due"] = part(standing.due);
-    result["due_basis"] = standing.due_stated ? "stated" : "programme_period";
-    result["target"] = wanted(plan, entry, row);
+    put_basis(result, standing.due_stated);
+    result["target"] = wanted(row);
     result["count"] = part(standing.count);
     result["projection"] =
         standing.projected ? projection_part(*standing.projected) : json(nullptr);
@@ -215,10 +223,8 @@ std::string to_json(std::vector<programme::item_coverage> const& rows) {
 std::string to_json(std::vector<programme::due_date> const& dates) {
     auto rows = json::array();
     for (auto const& d : dates) {
-        auto row = json{{"due", part(d.due)},
-                        {"due_basis", d.stated ? "stated" : "programme_period"},
-                        {"item", d.item.view()},
-                        {"name", part(d.name)}};
+        auto row = json{{"due", part(d.due)}, {"item", d.item.view()}, {"name", part(d.name)}};
+        put_basis(row, d.stated);
         put(row, "kind", d.kind);
         row["leads"] = federation_list(d.leads);
         row["source"] = part(d.source);
@@ -236,6 +242,8 @@ std::string to_json(programme::programme_review const& answer, programme::progra
     result["as_of"] = part(answer.as_of);
     put(result, "interval_level", answer.options.level);
     result["fewest_units"] = answer.options.fewest_units;
+    result["fewest_days"] = answer.options.fewest_days;
+    result["most_days_old"] = answer.options.most_days_old;
     result["summary"] = summary(answer);
     auto& items = result["items"] = json::array();
     std::set<std::size_t> used;

@@ -5,7 +5,9 @@
 #include "programme_draft.hpp"
 #include "toml_table.hpp"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace heli::io {
 
@@ -17,14 +19,7 @@ calendar::holiday_set read_holidays(toml_table& table) {
         if (auto const* found = find_token<calendar::holiday>(text)) {
             holidays = holidays | found->value;
         } else {
-            std::string list;
-            for (auto const& row : labels_of<calendar::holiday>::rows) {
-                list += (list.empty() ? "" : ", ") + std::string(row.token);
-            }
-            table.wrong(where, "unknown_holiday",
-                        {"未知节日 " + text + "，应为：" + list,
-                         "unknown holiday " + text + ", expected one of " + list},
-                        text);
+            table.wrong(where, "unknown_holiday", unknown_word<calendar::holiday>(text), text);
         }
     }
     return holidays;
@@ -67,6 +62,46 @@ source read_origin(toml_table& root) {
     return from;
 }
 
+/// Reports runs of days that share a day with an earlier one of the document.
+void check_runs(toml_table& root, std::vector<std::pair<calendar::moved_days, place>> const& runs) {
+    for (auto later = runs.begin(); later != runs.end(); ++later) {
+        auto const& [days, where] = *later;
+        auto const earlier = std::find_if(runs.begin(), later, [&days = days](auto const& run) {
+            return run.first.first <= days.last && days.first <= run.first.last;
+        });
+        if (earlier != later) {
+            auto const shared = to_text(std::max(days.first, earlier->first.first));
+            root.wrong(where, "overlapping_days",
+                       {shared + " 属于两段日期", shared + " is in two runs of days"}, shared);
+        }
+    }
+}
+
+void read_fields(toml_table& root, calendar::notice& result) {
+    auto const id = root.identifier<calendar::notice_id>("id", presence::required);
+    result.id = id.value_or(result.id);
+    if (auto const year = root.integer("year", presence::optional)) {
+        bool const good = *year >= calendar::first_day.year && *year <= calendar::last_day.year;
+        if (!good) {
+            root.wrong(root.where("year"), "invalid_year",
+                       {"年份应在 1949 至 2100 之间", "expected a year from 1949 to 2100"},
+                       std::to_string(*year));
+        }
+        result.year = good ? std::optional(static_cast<int>(*year)) : std::nullopt;
+    }
+    result.announced_on = root.day("announced_on", presence::optional);
+    result.source = read_origin(root);
+    std::vector<std::pair<calendar::moved_days, place>> runs;
+    for (auto& table : root.tables("days")) {
+        if (auto days = read_days(table)) {
+            runs.emplace_back(*days, table.where("first"));
+            result.days.push_back(std::move(*days));
+        }
+    }
+    root.finish();
+    check_runs(root, runs);
+}
+
 }  // namespace
 
 calendar::notice parse_notice(std::string_view text, std::string const& path) {
@@ -74,35 +109,11 @@ calendar::notice parse_notice(std::string_view text, std::string const& path) {
     calendar::notice result{calendar::notice_id("draft"), std::nullopt, std::nullopt, {}, {}};
     if (document.root) {
         toml_table root(*document.root, "", document.path, document.findings);
-        auto const format = root.text("format", presence::required);
-        if (format && *format != "heli.notice.v1") {
-            root.wrong(root.where("format"), "unknown_format",
-                       {"format 应为 heli.notice.v1",
-                        "format is \"" + *format + "\", expected heli.notice.v1"},
-                       *format);
+        if (root.has_format({"heli.notice.v1"})) {
+            read_fields(root, result);
         }
-        auto const id = root.identifier<calendar::notice_id>("id", presence::required);
-        result.id = id.value_or(result.id);
-        if (auto const year = root.integer("year", presence::optional)) {
-            bool const good = *year >= calendar::first_day.year && *year <= calendar::last_day.year;
-            if (!good) {
-                root.wrong(root.where("year"), "invalid_year",
-                           {"年份应在 1949 至 2100 之间", "expected a year from 1949 to 2100"},
-                           std::to_string(*year));
-            }
-            result.year = good ? std::optional(static_cast<int>(*year)) : std::nullopt;
-        }
-        result.announced_on = root.day("announced_on", presence::optional);
-        result.source = read_origin(root);
-        for (auto& table : root.tables("days")) {
-            if (auto days = read_days(table)) {
-                result.days.push_back(std::move(*days));
-            }
-        }
-        root.finish();
     }
     throw_if_any(std::move(document.findings));
-    calendar::check(result);
     return result;
 }
 

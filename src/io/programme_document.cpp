@@ -47,12 +47,10 @@ source read_source(toml_table& table, source_map const& sources, presence need) 
         for (auto const& [name, value] : sources) {
             names.push_back(name);
         }
-        auto const near = std::string(nearest_name(*key, names));
-        table.wrong(
-            table.where("source"), "unknown_source",
-            {"[sources] 中没有 " + *key,
-             "no [sources." + *key + "]" + (near.empty() ? "" : "; did you mean " + near + "?")},
-            *key);
+        auto const hint = suggestion(*key, names);
+        table.wrong(table.where("source"), "unknown_source",
+                    {"[sources] 中没有 " + *key + hint.zh, "no [sources." + *key + "]" + hint.en},
+                    *key);
         return {};
     }
     return found->second;
@@ -119,10 +117,7 @@ std::optional<item> read_item(toml_table& table, source_map const& sources, bool
         if (auto const* found = find_token<federation>(text)) {
             entry.leads.push_back(found->value);
         } else {
-            table.wrong(where, "unknown_federation",
-                        {"未知总工会 " + text + "，应为 SH、JS、ZJ、AH",
-                         "unknown federation " + text + ", expected SH, JS, ZJ or AH"},
-                        text);
+            table.wrong(where, "unknown_federation", unknown_word<federation>(text), text);
         }
     }
     for (auto& organizer : table.tables("organizers")) {
@@ -152,17 +147,15 @@ std::optional<programme::mechanism_set> read_mechanisms(toml_table& root) {
     if (!id) {
         return std::nullopt;
     }
-    std::string known;
-    for (auto& set : programme::to_mechanism_sets(data::mechanisms)) {
+    auto const sets = programme::to_mechanism_sets(data::mechanisms);
+    std::vector<std::string_view> names;
+    for (auto const& set : sets) {
         if (set.id.view() == *id) {
             return set;
         }
-        known += (known.empty() ? "" : ", ") + set.id.str();
+        names.push_back(set.id.view());
     }
-    root.wrong(root.where("mechanism_set"), "unknown_mechanism_set",
-               {"未知的机制清单 " + *id + "，已有：" + known,
-                "unknown list of mechanisms " + *id + ", expected one of " + known},
-               *id);
+    root.wrong(root.where("mechanism_set"), "unknown_mechanism_set", unknown_word(*id, names), *id);
     return std::nullopt;
 }
 
@@ -231,7 +224,7 @@ programme_draft draft_programme(toml_document& document) {
         return draft;
     }
     toml_table root(*document.root, "", document.path, document.findings);
-    if (!root.has_format("heli.programme.v1")) {
+    if (!root.has_format({"heli.programme.v1"})) {
         return draft;
     }
     auto& plan = draft.plan;
@@ -239,15 +232,21 @@ programme_draft draft_programme(toml_document& document) {
         plan.id = *id;
         draft.named = true;
     }
-    plan.year = root.integer("year", presence::required).value_or(1970);
+    auto const year = root.integer("year", presence::required);
     plan.name = root.both_languages("name", presence::required).value_or(bilingual{});
     auto const sources = read_sources(root);
     plan.first = date(boost::gregorian::min_date_time);
     plan.last = date(boost::gregorian::max_date_time);
     if (auto period = root.table("period", presence::required)) {
-        plan.first = period->day("first", presence::required).value_or(plan.first);
-        plan.last = period->day("last", presence::required).value_or(plan.last);
+        auto const first = period->day("first", presence::required);
+        auto const last = period->day("last", presence::required);
+        plan.first = first.value_or(plan.first);
+        plan.last = last.value_or(plan.last);
+        plan.year = first && last && year ? *year : std::int64_t{plan.first.year()};
         period->finish();
+    } else {
+        plan.year =
+            plan.first.year();  // what is unreadable is not reported again as a contradiction
     }
     plan.conference = read_conference(root, sources);
     plan.announced_contests = read_tiers(root);

@@ -1,5 +1,10 @@
 #include "toml_table.hpp"
 
+#include "syntax_fault.hpp"
+
+#include <heli/core/unknown_word.hpp>
+#include <heli/programme/evidence_cells.hpp>
+
 #include <algorithm>
 #include <sstream>
 #include <utility>
@@ -68,11 +73,7 @@ finding syntax_fault(toml::parse_error const& e, std::string const& path) {
                  "the file is not UTF-8; if it was saved as GB18030, save it as UTF-8"},
                 ""};
     }
-    return {severity::error,
-            "invalid_toml",
-            where,
-            {"TOML 语法错误：" + description, "TOML syntax: " + description},
-            ""};
+    return {severity::error, "invalid_toml", where, syntax_message(description), ""};
 }
 
 }  // namespace
@@ -159,15 +160,32 @@ bool toml_table::too_long(std::string_view key, std::string const& text) {
     return true;
 }
 
-bool toml_table::has_format(std::string_view expected) {
+bool toml_table::has_format(std::initializer_list<std::string_view> expected) {
     auto const format = text("format", presence::required);
-    if (format && *format != expected) {
-        wrong(where("format"), "unknown_format",
-              {"format 为“" + *format + "”，应为 " + std::string(expected),
-               "format is \"" + *format + "\", expected " + std::string(expected)},
-              *format);
+    if (!has("format")) {
+        constexpr std::string_view wanted[] = {"format"};
+        for (auto const& [key, element] : *table_) {
+            if (!nearest_name(key.str(), wanted).empty()) {
+                unknown_key(key, wanted);
+            }
+        }
     }
-    return format == expected;
+    if (!format) {
+        return false;
+    }
+    if (std::find(expected.begin(), expected.end(), *format) != expected.end()) {
+        return true;
+    }
+    bilingual list;
+    for (auto const name : expected) {
+        list.zh += (list.zh.empty() ? "" : " 或 ") + std::string(name);
+        list.en += (list.en.empty() ? "" : " or ") + std::string(name);
+    }
+    wrong(where("format"), "unknown_format",
+          {"format 为“" + *format + "”，应为 " + list.zh,
+           "format is \"" + *format + "\", expected " + list.en},
+          *format);
+    return false;
 }
 
 std::optional<std::int64_t> toml_table::integer(std::string_view key, presence need) {
@@ -196,8 +214,9 @@ std::optional<date> toml_table::day(std::string_view key, presence need) {
     }
     try {
         return to_date(civil_date(value->get().year, value->get().month, value->get().day));
-    } catch (invalid_value const& e) {
-        wrong(where(key), "invalid_date", {"日期无效", e.what()}, value_text(*found));
+    } catch (invalid_value const&) {
+        auto const written = value_text(*found);
+        wrong(where(key), "invalid_date", programme::evidence_detail::date_fault(written), written);
         return std::nullopt;
     }
 }
@@ -329,37 +348,21 @@ std::vector<std::pair<std::string, toml_table>> toml_table::named_tables(std::st
     return result;
 }
 
-void toml_table::unknown_word(std::string const& found, std::string_view key,
-                              std::vector<std::string_view> const& tokens) {
-    std::string list;
-    for (auto const token : tokens) {
-        list += (list.empty() ? "" : ", ") + std::string(token);
-    }
-    auto const near = nearest_name(found, tokens);
-    auto const hint = std::string(near);
-    wrong(where(key), "unknown_" + std::string(key),
-          {"“" + found + "”无效，应为：" + list + (near.empty() ? "" : "；是否指 " + hint + "？"),
-           "\"" + found + "\" is unknown, expected one of " + list +
-               (near.empty() ? "" : "; did you mean " + hint + "?")},
-          found);
+void toml_table::unknown_key(toml::key const& key, std::span<std::string_view const> known) {
+    auto const word = std::string(key.str());
+    auto const hint = suggestion(word, known);
+    auto const& begin = key.source().begin;
+    wrong({*path_, static_cast<std::uint32_t>(begin.line), static_cast<std::uint32_t>(begin.column),
+           field_of(word)},
+          "unknown_key", {"未知的键 " + word + hint.zh, "unknown key " + word + hint.en}, word);
 }
 
 void toml_table::finish() {
+    std::vector<std::string_view> const known(asked_.begin(), asked_.end());
     for (auto const& [key, element] : *table_) {
-        auto const word = std::string(key.str());
-        if (std::find(asked_.begin(), asked_.end(), word) != asked_.end()) {
-            continue;
+        if (std::find(asked_.begin(), asked_.end(), key.str()) == asked_.end()) {
+            unknown_key(key, known);
         }
-        std::vector<std::string_view> const known(asked_.begin(), asked_.end());
-        auto const near = nearest_name(word, known);
-        auto const& begin = key.source().begin;
-        wrong({*path_, static_cast<std::uint32_t>(begin.line),
-               static_cast<std::uint32_t>(begin.column), field_of(word)},
-              "unknown_key",
-              {"未知的键 " + word + (near.empty() ? "" : "；是否指 " + std::string(near) + "？"),
-               "unknown key " + word +
-                   (near.empty() ? "" : "; did you mean " + std::string(near) + "?")},
-              word);
     }
 }
 

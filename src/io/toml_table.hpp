@@ -6,12 +6,14 @@
 #include <heli/core/date.hpp>
 #include <heli/core/finding.hpp>
 #include <heli/core/label.hpp>
-#include <heli/core/nearest_name.hpp>
 #include <heli/core/source.hpp>
+#include <heli/core/unknown_word.hpp>
 #include <heli/programme/evidence_row.hpp>
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,11 +71,7 @@ public:
         if (auto const* row = find_token<Enum>(*found)) {
             return row->value;
         }
-        std::vector<std::string_view> tokens;
-        for (auto const& row : labels_of<Enum>::rows) {
-            tokens.push_back(row.token);
-        }
-        unknown_word(*found, key, tokens);
+        wrong(where(key), "unknown_" + std::string(key), unknown_word<Enum>(*found), *found);
         return std::nullopt;
     }
     /// An identifier.
@@ -103,8 +101,9 @@ public:
     [[nodiscard]] std::string const& field() const noexcept { return field_; }
     /// Adds an error.
     void wrong(place where, std::string code, bilingual message, std::string value);
-    /// Whether the document is of this format, as its key `format` says; reports it if not.
-    bool has_format(std::string_view expected);
+    /// Whether the document is of one of these formats, as its key `format` says; reports it if
+    /// not, and keys that may be meant to be `format`.
+    bool has_format(std::initializer_list<std::string_view> expected);
     /// Reports every key that nobody asked for, with a suggestion where one is close.
     void finish();
 
@@ -112,8 +111,7 @@ private:
     toml::node const* node(std::string_view key, presence need);
     bool too_long(std::string_view key, std::string const& text);
     void wrong_type(std::string_view key, toml::node const& found, bilingual const& expected);
-    void unknown_word(std::string const& found, std::string_view key,
-                      std::vector<std::string_view> const& tokens);
+    void unknown_key(toml::key const& key, std::span<std::string_view const> known);
     std::string field_of(std::string_view key) const;
 
     toml::table const* table_;

@@ -27,11 +27,19 @@ TEST(CountingRule, YearlyNoticesRestOnTheHolidayRegulation) {
 }
 
 TEST(CountingRule, StepCarriesItsRuleSourceTextAndInputs) {
-    auto const made = make_step(last_day_rolls, {"顺延", "rolls"}, {{"day", "2023-10-01"}});
+    auto const made =
+        make_step(last_day_rolls, {"顺延", "rolls"}, {{"day", "2023-10-01"}}, date(2023, 10, 1));
     EXPECT_EQ(made.rule.view(), "CNT-CC203");
     EXPECT_EQ(made.text, (bilingual{"顺延", "rolls"}));
     EXPECT_EQ(made.source, (source{"中华人民共和国民法典", "203", "", source_status::verified}));
     EXPECT_EQ(made.inputs, (std::vector<step_input>{{"day", "2023-10-01"}}));
+}
+
+TEST(CountingRule, SaysWhereTheDayLiesBeforeTheArticle) {
+    auto const made = make_step(last_day_rolls, {"顺延", "rolls"}, {}, date(2015, 10, 1));
+    EXPECT_NE(made.text.zh.find("自 2021-01-01 起施行"), std::string::npos);
+    EXPECT_NE(made.text.en.find("not established"), std::string::npos);
+    EXPECT_EQ(made.inputs, (std::vector<step_input>{{"in_force", "not_established"}}));
 }
 
 }  // namespace

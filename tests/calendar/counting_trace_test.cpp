@@ -91,10 +91,10 @@ TEST(TraceCertainty, AddsTheBoundsOfAProvisionalAnswerOnly) {
     trace t;
     date const day(2027, 1, 4);
     trace_certainty(date_answer{day, certainty::certain, day, day}, t);
-    trace_certainty(count_answer{5, certainty::certain, 5, 5}, t);
+    trace_certainty(count_answer{5, certainty::certain, 5, 5}, day, t);
     EXPECT_TRUE(t.steps().empty());
     trace_certainty(date_answer{day, certainty::provisional, date(2027, 1, 1), day}, t);
-    trace_certainty(count_answer{5, certainty::provisional, 4, 6}, t);
+    trace_certainty(count_answer{5, certainty::provisional, 4, 6}, day, t);
     ASSERT_EQ(t.steps().size(), 2U);
     EXPECT_EQ(t.steps()[0].inputs,
               (std::vector<step_input>{{"lowest", "2027-01-01"}, {"highest", "2027-01-04"}}));

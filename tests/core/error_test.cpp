@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <stdexcept>
+#include <string>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
@@ -36,6 +38,17 @@ TEST(Error, IsCaughtAsOneFamilyWithItsMessage) {
     } catch (error const& e) {
         EXPECT_STREQ(e.what(), "two statements");
     }
+}
+
+TEST(Error, MessageDoesNotEndAtANul) {
+    using namespace std::string_view_literals;
+    EXPECT_STREQ(invalid_value("id \"a\0b\" is wrong"sv).what(),
+                 "id \"a\xEF\xBF\xBD"
+                 "b\" is wrong");
+    auto findings = two_findings();
+    findings[0].message.en = std::string("a\0b", 3);
+    EXPECT_NE(std::string_view(parse_error(findings).what()).find("no such day"),
+              std::string_view::npos);
 }
 
 TEST(ParseError, CarriesEveryFindingInOrder) {

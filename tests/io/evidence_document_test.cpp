@@ -126,6 +126,25 @@ TEST(ParseEvidence, ReportsOneMistakeAsOneProblem) {
     EXPECT_EQ(spoilt("heli.evidence.v1", "heli.evidence.v9"), one("1:10 unknown_format format"));
 }
 
+TEST(ParseEvidence, SuggestsTheItemOfARecordThatMayBeMeant) {
+    auto const found = findings_of([] {
+        return parse(head +
+                     "[[complete]]\nitem = \"visiting-roots\"\nfirst = 2023-01-01\n"
+                     "last = 2023-08-31\nsource = \"ledger\"\n");
+    });
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_NE(found[0].message.zh.find("是否指 visiting-routes？"), std::string::npos);
+    EXPECT_NE(found[0].message.en.find("did you mean visiting-routes?"), std::string::npos);
+}
+
+TEST(ParseEvidence, SaysOfADateThatIsTooEarlyWhichYearsThereAre) {
+    auto text = head + naming;
+    text.replace(text.find("2023-06-28"), 10, "1066-10-14");
+    auto const found = findings_of([&] { return parse(text); });
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_NE(found[0].message.zh.find("1400 至 9999"), std::string::npos);
+}
+
 TEST(ParseEvidence, RefusesTextsThatAreTooLong) {
     std::string const longest(100'000, 'a');
     auto const noted = [&](std::string const& note) {

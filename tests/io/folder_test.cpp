@@ -104,6 +104,66 @@ TEST(ReadFolder, AddsEvidenceFromTables) {
               one("ledger.csv:2 unknown_item"));
 }
 
+TEST(ReadFolder, SaysInBothLanguagesWhyACellOfATableIsWrong) {
+    temporary_folder const folder;
+    folder.write("evidence.toml", naming);
+    auto const messages = [&](std::string const& date, std::string const& item,
+                              std::string const& kind) {
+        programme::evidence_row row;
+        row.date.text = date;
+        row.item.text = item;
+        row.kind.text = kind;
+        row.source.text = "press";
+        auto const found = findings_of([&] {
+            return read_folder(folder.path(), {{"ledger.csv", {row}, {}}});
+        });
+        return found.empty() ? bilingual{} : found[0].message;
+    };
+    auto const word = messages("2023-11-08", "ah-new-energy-vehicle", "achived");
+    EXPECT_TRUE(holds(word.zh, "是否指 achieved？"));
+    EXPECT_TRUE(holds(word.en, "did you mean achieved?"));
+    auto const item = messages("2023-11-08", "ah-new-energy-vehicl", "achieved");
+    EXPECT_TRUE(holds(item.zh, "是否指 ah-new-energy-vehicle？"));
+    EXPECT_TRUE(holds(item.en, "did you mean ah-new-energy-vehicle?"));
+    EXPECT_EQ(messages("2023-02-30", "ah-new-energy-vehicle", "achieved"),
+              (bilingual{"没有 2023-02-30 这一天", "there is no day 2023-02-30"}));
+    EXPECT_TRUE(holds(messages("2023-2-3", "ah-new-energy-vehicle", "achieved").zh, "YYYY-MM-DD"));
+    EXPECT_TRUE(holds(messages("1066-10-14", "ah-new-energy-vehicle", "achieved").zh, "1400"));
+}
+
+TEST(ReadFolder, GoesOnPastFilesThatCannotBeRead) {
+    temporary_folder const folder;
+    std::filesystem::create_symlink("loop.toml", folder.path() / "loop.toml");
+    std::filesystem::create_symlink("none", folder.path() / "gone.toml");
+    folder.write("z.toml", replaced(naming, "achieved", "achived"));
+    EXPECT_EQ(wrong(folder),
+              (std::vector<std::string>{"gone.toml:0 unreadable_file",
+                                        "loop.toml:0 unreadable_file", "z.toml:6 unknown_kind"}));
+    EXPECT_THROW(static_cast<void>(read_folder(folder.path() / "loop.toml")), not_found);
+    EXPECT_THROW(static_cast<void>(read_document(folder.path() / "loop.toml")), not_found);
+}
+
+TEST(ReadFolder, GoesOnPastAFileThatOnlyItsOwnerMayRead) {
+    temporary_folder const folder;
+    auto const file = folder.write("a.toml", naming);
+    std::filesystem::permissions(file, std::filesystem::perms::none);
+    folder.write("b.toml", naming);
+    if (std::ifstream(file)) {
+        GTEST_SKIP() << "this user reads every file";
+    }
+    EXPECT_EQ(wrong(folder), one("a.toml:0 unreadable_file"));
+}
+
+TEST(ReadFolder, FollowsLinksInsideTheFolderOnly) {
+    temporary_folder const folder;
+    temporary_folder const elsewhere;
+    folder.write("evidence.text", naming);
+    std::filesystem::create_symlink("evidence.text", folder.path() / "a.toml");
+    EXPECT_EQ(read_folder(folder.path()).evidence.entries.size(), 1U);
+    std::filesystem::create_symlink(elsewhere.write("secret", naming), folder.path() / "b.toml");
+    EXPECT_EQ(wrong(folder), one("b.toml:0 link_leaves_folder"));
+}
+
 TEST(ReadFolder, RefusesAFolderThatIsMissingAndAFile) {
     temporary_folder const folder;
     EXPECT_THROW(static_cast<void>(read_folder(folder.path() / "none")), not_found);
@@ -136,8 +196,20 @@ TEST(ReadFolder, RefusesUnknownFormats) {
     folder.write("c.toml", "# c\nformat = \"heli.evidence.v2\"\n");
     folder.write("d.toml", "format = 1\n");
     EXPECT_EQ(wrong(folder),
-              (std::vector<std::string>{"b.toml:1 unknown_format", "c.toml:2 unknown_format",
-                                        "d.toml:1 unknown_format"}));
+              (std::vector<std::string>{"b.toml:1 missing_field", "c.toml:2 unknown_format",
+                                        "d.toml:1 wrong_type"}));
+}
+
+TEST(ReadFolder, SuggestsTheKeyThatMayBeMeantWhereADocumentHasNoFormat) {
+    temporary_folder const folder;
+    folder.write("evidence.toml", replaced(naming, "yrd-2023", "ours-2023"));
+    folder.write("plan.toml", replaced(published, "format =", "fromat ="));
+    auto const found = findings_of([&] { return read_folder(folder.path()); });
+    EXPECT_EQ(places(found),
+              (std::vector<std::string>{"plan.toml:1 missing_field", "plan.toml:3 unknown_key"}));
+    EXPECT_EQ(found.at(0).where.field, "format");
+    EXPECT_TRUE(holds(found.at(1).message.en, "did you mean format?"));
+    EXPECT_TRUE(holds(found.at(1).message.zh, "是否指 format？"));
 }
 
 TEST(ReadFolder, RefusesEvidenceOfAnotherProgramme) {

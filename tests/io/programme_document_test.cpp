@@ -147,6 +147,43 @@ TEST(ParseProgramme, ReportsASyntaxFaultAloneWithItsLine) {
     }
 }
 
+TEST(ParseProgramme, SaysInChineseWhatASyntaxFaultIs) {
+    auto const said = [](std::string const& text, std::string const& part) {
+        auto const found = findings_of([&] { return parse_programme(text); });
+        ASSERT_EQ(found.size(), 1U) << text;
+        EXPECT_TRUE(holds(found[0].message.zh, part)) << text << ": " << found[0].message.zh;
+        EXPECT_TRUE(found[0].message.en.starts_with("TOML syntax: ")) << text;
+    };
+    said("a = 2023-02-30", "没有这一天：该月的日应在 1 至 28 之间，实为 30");
+    said("a = 2023-13-01", "月份应在 1 至 12 之间，实为 13");
+    said("a = 10:61:00", "分钟应在 0 至 59 之间，实为 61");
+    said("a = 2023-5-1", "YYYY-MM-DD");
+    said("a = 1\na = 2", "“a”重复定义");
+    said("[t]\n[t]", "“t”重复定义");
+    said("a = [", "文件在内容写完之前结束");
+    said("a = \"x", "文本缺少结束的引号");
+    said("a = foo", "加引号的文本");
+    said("a = [1 2]", "缺少逗号");
+    said("[a\n", "表头缺少 ]");
+    said("a = {b = 1\n}", "内联表须写在一行之内");
+    said("中 = 1", "中文的键须加引号");
+    said("a = 1 b", "多余的内容");
+    said("a = 1__0", "TOML 语法错误（Error while parsing decimal integer");
+}
+
+TEST(ParseProgramme, SuggestsTheKeyThatMayBeMeantWhereThereIsNoFormat) {
+    auto const run = [] { return parse_programme("id = 1\nfromat = \"heli.programme.v1\""); };
+    EXPECT_EQ(problems(run),
+              (std::vector<std::string>{"1:1 missing_field format", "2:1 unknown_key fromat"}));
+    EXPECT_TRUE(holds(findings_of(run).at(1).message.en, "did you mean format?"));
+}
+
+TEST(ParseProgramme, NamesAllOfAValueWithANulInItsMessage) {
+    auto const text = with("tier = \"led\"", "tier = \"l\\u0000d\"");
+    auto const thrown = thrown_text<parse_error>([&] { return parse_programme(text); });
+    EXPECT_TRUE(holds(thrown, "expected one of led"));
+}
+
 TEST(ParseProgramme, RefusesBytesThatAreNotUtf8AndControlCharacters) {
     auto const gb18030 = "a = 1\nb = \"\xCF\xDF\xC2\xB7\"";
     EXPECT_EQ(places(findings_of([&] { return parse_programme(gb18030); })),

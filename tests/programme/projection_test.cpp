@@ -40,7 +40,8 @@ target in_groups_of(std::int64_t persons) {
 }
 std::optional<projection> project(tally const& counted, target const& goal = at_least(3000),
                                   date due = two_hundredth, projection_options how = {}) {
-    return heli::programme::project(counted, goal, new_year, due, how);
+    return heli::programme::project(counted, goal, new_year, due,
+                                    counted.settled_on.value_or(hundredth), how);
 }
 
 TEST(IntervalLevel, HasSoundLabels) {

@@ -1,3 +1,4 @@
+#include <heli/programme/count_step.hpp>
 #include <heli/programme/review_step.hpp>
 
 #include "small_programme.hpp"

@@ -40,7 +40,17 @@ def holidays_cn(tables: Tables) -> str:
     """The text of ``holidays_cn.hpp``."""
     notice_rows = tables.rows(
         "holiday_notices.csv",
-        ("id", "year", "amends", "announced_on", "number", "address", "status", "basis"),
+        (
+            "id",
+            "year",
+            "amends",
+            "announced_on",
+            "title",
+            "number",
+            "address",
+            "status",
+            "basis",
+        ),
     )
     day_rows = tables.rows("holiday_days.csv", ("notice", "first", "last", "kind", "holidays"))
     notices = holiday_notices(notice_rows)
@@ -90,9 +100,7 @@ def holiday_notices(rows: Sequence[Row]) -> list[list[str]]:
         year = row.whole_number("year", 1950, 2100)
         amends = row.token("amends", ("0", "1")) == "1"
         announced_on = row.day_or_empty("announced_on")
-        source = source_view(
-            row.cells["number"], row.text("address"), row.token("status", SOURCE_STATUSES)
-        )
+        source = source_view(titled(row), row.text("address"), row.token("status", SOURCE_STATUSES))
         row.text("basis")
         if row.sound and announced_on is not None and announced_on.year not in (year - 1, year):
             row.wrong(f"announced_on: {announced_on} is not in {year} or the year before")
@@ -241,3 +249,9 @@ def festivals(tables: Tables) -> list[list[str]]:
         if row.sound:
             written.append([str(year), *map(civil, days)])
     return written
+
+
+def titled(row: Row) -> str:
+    """The title of a notice, with its document number where that is established."""
+    number = row.cells["number"]
+    return row.text("title") + (f"（{number}）" if number else "")

@@ -9,6 +9,8 @@ from heli._token import Token
 
 BUILD_VERSIONS: dict[str, str]
 
+def nearest_name(word: str, names: Iterable[str]) -> str | None: ...
+
 @final
 class Language(Token):
     zh = "zh"

@@ -1,5 +1,5 @@
 # ruff: noqa: PYI052 - members of enumerations have values, not types
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Literal, SupportsIndex, TypeAlias, final
 
@@ -339,6 +339,7 @@ class Programme(_Value):
     @property
     def source(self) -> Source: ...
     def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Item]: ...
     def __getitem__(self, id: str) -> Item: ...
 
 @final
@@ -529,6 +530,7 @@ class TargetReview(_Value):
         "reasons",
         "used",
         "findings",
+        "goal",
     )
     def __init__(
         self,
@@ -543,6 +545,7 @@ class TargetReview(_Value):
         reasons: Iterable[Step],
         used: Iterable[SupportsIndex],
         findings: Iterable[Finding],
+        goal: Target | None = None,
     ) -> None: ...
     @property
     def status(self) -> ItemStatus: ...
@@ -564,6 +567,8 @@ class TargetReview(_Value):
     def used(self) -> tuple[int, ...]: ...
     @property
     def findings(self) -> tuple[Finding, ...]: ...
+    @property
+    def goal(self) -> Target | None: ...
 
 @final
 class ItemReview(_Value):
@@ -607,6 +612,8 @@ class ProgrammeReview(_Value):
         findings: Iterable[Finding],
         level: _IntervalLevel,
         fewest_units: SupportsIndex,
+        fewest_days: SupportsIndex,
+        most_days_old: SupportsIndex,
     ) -> None: ...
     @property
     def programme(self) -> ProgrammeId: ...
@@ -620,7 +627,12 @@ class ProgrammeReview(_Value):
     def level(self) -> IntervalLevel: ...
     @property
     def fewest_units(self) -> int: ...
+    @property
+    def fewest_days(self) -> int: ...
+    @property
+    def most_days_old(self) -> int: ...
     def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[ItemReview]: ...
     def __getitem__(self, id: str) -> ItemReview: ...
     def to_table(self) -> Table[ItemReview]: ...
 
@@ -709,6 +721,7 @@ def add_up(
     first: date,
     as_of: date,
     federation: _Federation | None = None,
+    unit: str | None = None,
 ) -> Tally: ...
 def check(programme: Programme) -> list[Finding]: ...
 def review(
@@ -718,6 +731,8 @@ def review(
     *,
     level: _IntervalLevel = "p90",
     fewest_units: SupportsIndex = 10,
+    fewest_days: SupportsIndex = 30,
+    most_days_old: SupportsIndex = 92,
 ) -> ProgrammeReview: ...
 def diff(before: Programme, after: Programme) -> Table[ProgrammeChange]: ...
 def coverage(programme: Programme, evidence: EvidenceSet) -> Table[ItemCoverage]: ...
@@ -729,7 +744,10 @@ def project(
     *,
     first: date,
     due: date,
+    as_of: date,
     level: _IntervalLevel = "p90",
     fewest_units: SupportsIndex = 10,
+    fewest_days: SupportsIndex = 30,
+    most_days_old: SupportsIndex = 92,
 ) -> Projection | None: ...
 def mechanism_sets() -> list[MechanismSet]: ...

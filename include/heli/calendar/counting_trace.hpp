@@ -70,7 +70,7 @@ void trace_days(calendar_days const& days, date const& event, int first, int las
         return make_step(first_day_not_counted,
                          {"起算日 " + to_text(event) + " 不计入",
                           "the day " + to_text(event) + " itself is not counted"},
-                         {{"from", to_text(event)}});
+                         {{"from", to_text(event)}}, event);
     });
     for (int i = first; i <= last;) {
         auto const run = run_from(days, i, last);
@@ -79,30 +79,31 @@ void trace_days(calendar_days const& days, date const& event, int first, int las
     }
 }
 
-/// The step that moves a day of rest to a working day: forward by the Civil Code, back as paydays.
+/// The step that moves a day of rest to a working day: forward by the Civil Code, back as asked.
 template <Trace Steps>
 void trace_roll(date const& from, date const& to, Steps&& steps) {
     if (from == to) {
         return;
     }
     steps.add([&] {
-        return make_step(from < to ? last_day_rolls : payday_rolls_back,
+        return make_step(from < to ? last_day_rolls : rolled_back_as_asked,
                          {to_text(from) + " 不是工作日，移至 " + to_text(to),
                           to_text(from) + " is not a working day and moves to " + to_text(to)},
-                         {{"day", to_text(from)}});
+                         {{"day", to_text(from)}}, from);
     });
 }
 
 /// The step that says why an answer is provisional.
 template <Trace Steps>
-void trace_provisional(std::string const& lowest, std::string const& highest, Steps&& steps) {
+void trace_provisional(std::string const& lowest, std::string const& highest, date const& touched,
+                       Steps&& steps) {
     steps.add([&] {
         return make_step(
             yearly_notice,
             {"涉及尚未公布（或当时未知）放假安排的日期，结果为暂定：" + lowest + " 至 " + highest,
              "touches days whose arrangement is not published (or was not known): provisional, " +
                  lowest + " to " + highest},
-            {{"lowest", lowest}, {"highest", highest}});
+            {{"lowest", lowest}, {"highest", highest}}, touched);
     });
 }
 
@@ -110,14 +111,15 @@ void trace_provisional(std::string const& lowest, std::string const& highest, St
 template <Trace Steps>
 void trace_certainty(date_answer const& answer, Steps&& steps) {
     if (answer.certainty == certainty::provisional) {
-        trace_provisional(to_text(answer.earliest), to_text(answer.latest), steps);
+        trace_provisional(to_text(answer.earliest), to_text(answer.latest), answer.value, steps);
     }
 }
 /// The same for an answer; nothing if it is certain.
 template <Trace Steps>
-void trace_certainty(count_answer const& answer, Steps&& steps) {
+void trace_certainty(count_answer const& answer, date const& touched, Steps&& steps) {
     if (answer.certainty == certainty::provisional) {
-        trace_provisional(std::to_string(answer.lowest), std::to_string(answer.highest), steps);
+        trace_provisional(std::to_string(answer.lowest), std::to_string(answer.highest), touched,
+                          steps);
     }
 }
 

@@ -48,7 +48,7 @@ template <Trace Steps = no_trace>
                          clipped ? bilingual{"无对应日，以当月最后一日 " + to + " 为准",
                                              "no corresponding day: the month's last day, " + to}
                                  : bilingual{"对应日为 " + to, "the corresponding day is " + to},
-                         {{"from", to_text(from)}, {"months", std::to_string(months)}});
+                         {{"from", to_text(from)}, {"months", std::to_string(months)}}, from);
     });
     return to_date(result);
 }

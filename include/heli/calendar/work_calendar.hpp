@@ -137,7 +137,7 @@ public:
         std::tie(answer.lowest, answer.highest) =
             std::minmax({answer.value, all[1].between(a, b), all[2].between(a, b)});
         trace_days(readings().days(), a <= b ? after : through, first, last, steps);
-        trace_certainty(answer, steps);
+        trace_certainty(answer, through, steps);
         return answer;
     }
 

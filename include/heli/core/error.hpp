@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -15,7 +16,17 @@ namespace heli {
 /// Base of every exception that heli throws. In Python: `heli.Error`.
 class error : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    /// \param message what is wrong. A NUL, at which `what()` would end, becomes U+FFFD.
+    explicit error(std::string_view message) : std::runtime_error(without_nul(message)) {}
+
+private:
+    static std::string without_nul(std::string_view message) {
+        std::string text;
+        for (char const c : message) {
+            text += c == '\0' ? std::string_view("\xEF\xBF\xBD") : std::string_view(&c, 1);
+        }
+        return text;
+    }
 };
 
 /// A value that the domain does not allow: 30 February, a negative target, an unknown unit.

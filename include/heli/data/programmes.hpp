@@ -47,7 +47,7 @@ inline constexpr programme_document programmes[] = {
      "status = \"unverified\"\n"
      "\n"
      "[sources.group_launch_2024]\n"
-     "title = \"2024年疗休养交流首发团报道：首批24个团近1000人\"\n"
+     "title = \"2024年疗休养交流首发报道（首批24个团、近1000人，折合每团约40人）\"\n"
      "status = \"unverified\"\n"
      "\n"
      "# ---- 01 Contests led by one federation each -------------------------------------------------\n"
@@ -163,7 +163,7 @@ inline constexpr programme_document programmes[] = {
      "area = \"01\"\n"
      "tier = \"guided\"\n"
      "kind = \"skills_contest\"\n"
-     "name = { zh = \"长三角生态绿色一体化发展示范区三地消防救援队伍业务技能竞赛\", en = \"Fire and rescue team skills contest of the three places of the YRD Eco-green Integrated Development Demonstration Zone\" }\n"
+     "name = { zh = \"长三角生态绿色一体化示范区三地消防救援队伍业务技能竞赛\", en = \"Fire and rescue team skills contest of the three places of the YRD Eco-green Integrated Development Demonstration Zone\" }\n"
      "organizers = [{ zh = \"长三角生态绿色一体化发展示范区\", en = \"YRD Eco-green Integrated Development Demonstration Zone\" }]\n"
      "source = \"page\"\n"
      "[[item.target]]\n"
@@ -352,8 +352,7 @@ inline constexpr programme_document programmes[] = {
      "leads = [\"SH\", \"JS\", \"ZJ\", \"AH\"]\n"
      "source = \"page\"\n"
      "[[item.target]]\n"
-     "kind = \"named_list\"\n"
-     "due = 2023-06-28\n"},
+     "kind = \"named_list\"\n"},
 };
 // clang-format on
 

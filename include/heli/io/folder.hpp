@@ -23,11 +23,12 @@ struct programme_folder {
 
 /// Reads every `*.toml` of a folder: at most one programme, any number of evidence documents.
 /// Without a programme of its own the evidence names a shipped one.
-/// \param folder the folder; its inner folders are not read.
+/// \param folder the folder; its inner folders are not read, and links that lead out of it are
+///        errors.
 /// \param tables evidence that was read elsewhere from tables.
-/// \throws not_found if there is no such folder.
-/// \throws parse_error with every problem of every document; a syntax fault ends its own document
-///         only.
+/// \throws not_found if there is no such folder, or it cannot be read.
+/// \throws parse_error with every problem of every document; a syntax fault, or a file that cannot
+///         be read, ends its own document only.
 [[nodiscard]] programme_folder read_folder(
     std::filesystem::path const& folder, std::vector<programme::evidence_table> const& tables = {});
 

@@ -50,11 +50,38 @@ inline void check_target(programme const& plan, target const& t, std::string con
                                     "ends " + to_text(due) + " before it starts " + to_text(first)},
                                    to_text(due)));
     }
+    for (auto const& [value, part] : {std::pair(t.days, "days"), std::pair(t.nights, "nights")}) {
+        if (value && *value < 0) {
+            findings.push_back(problem(field + "." + part, "negative_quantity",
+                                       {"天数或晚数不能为负", "days and nights are 0 or more"},
+                                       std::to_string(*value)));
+        }
+    }
     if (t.kind == target_kind::stay_at_least && !t.days && !t.nights) {
         findings.push_back(problem(field + ".days", "missing_field",
                                    {"此类目标须写明天数 days 或晚数 nights",
                                     "a target of kind stay_at_least needs days or nights"},
                                    ""));
+    }
+}
+
+/// The contradictions of an item that its targets do not hold.
+inline void check_item(item const& entry, std::string const& field,
+                       std::vector<finding>& findings) {
+    auto const add = [&](char const* part, char const* code, bilingual message, std::string value) {
+        findings.push_back(problem(field + "." + part, code, std::move(message), std::move(value)));
+    };
+    if (entry.edition && *entry.edition < 1) {
+        add("edition", "invalid_edition", {"届次应为 1 或以上", "expected an edition of 1 or more"},
+            std::to_string(*entry.edition));
+    }
+    for (std::size_t i = 0; i < entry.leads.size(); ++i) {
+        auto const end = entry.leads.begin() + static_cast<std::ptrdiff_t>(i);
+        if (std::find(entry.leads.begin(), end, entry.leads[i]) != end) {
+            add("leads", "duplicate_lead",
+                {"牵头总工会重复", "a leading federation is named twice"},
+                std::string(token(entry.leads[i])));
+        }
     }
 }
 
@@ -90,6 +117,12 @@ inline void check_tier(programme const& plan, contest_tier tier, std::int64_t an
                      "ends " + to_text(plan.last) + " before it starts " + to_text(plan.first)},
                     to_text(plan.last)));
     }
+    if (plan.year != plan.first.year() && plan.year != plan.last.year()) {
+        findings.push_back(problem("year", "year_outside_period",
+                                   {"年份 " + std::to_string(plan.year) + " 不在方案期间内",
+                                    "year " + std::to_string(plan.year) + " is not in the period"},
+                                   std::to_string(plan.year)));
+    }
     std::map<item_id, std::size_t> seen;
     for (std::size_t i = 0; i < plan.items.size(); ++i) {
         auto const& entry = plan.items[i];
@@ -102,6 +135,7 @@ inline void check_tier(programme const& plan, contest_tier tier, std::int64_t an
                                             std::to_string(first->second + 1)},
                                        entry.id.str()));
         }
+        check_detail::check_item(entry, field, findings);
         for (std::size_t t = 0; t < entry.targets.size(); ++t) {
             check_detail::check_target(plan, entry.targets[t],
                                        field + ".target[" + std::to_string(t) + "]", findings);

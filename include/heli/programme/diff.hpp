@@ -34,18 +34,24 @@ struct programme_change {
 
 namespace diff_detail {
 
+/// Text of a source, for comparison by people.
+inline std::string describe(source const& from) {
+    return from.title + (from.article.empty() ? "" : " " + from.article) +
+           (from.address.empty() ? "" : " " + from.address) + " [" +
+           std::string(token(from.status)) + "]";
+}
+
 /// Text of a target, for comparison by people.
 inline std::string describe(programme const& plan, target const& t) {
     auto text = std::string(token(t.kind)) + (t.soft ? " (soft)" : "");
     if (t.quantity) {
         text += " " + std::to_string(*t.quantity) + (t.unit.empty() ? "" : " " + t.unit);
     }
-    if (t.days || t.nights) {
-        text += " " + std::to_string(t.days.value_or(0)) + "d" +
-                std::to_string(t.nights.value_or(0)) + "n";
-    }
+    text += t.days ? " " + std::to_string(*t.days) + " days" : "";
+    text += t.nights ? " " + std::to_string(*t.nights) + " nights" : "";
     if (t.group) {
-        text += " groups of " + std::to_string(t.group->persons);
+        text += " groups of " + std::to_string(t.group->persons) + " (" +
+                describe(t.group->source) + ")";
     }
     return text + (t.from ? " from " + to_text(*t.from) : "") + " by " + to_text(due_of(plan, t));
 }
@@ -61,7 +67,7 @@ inline std::vector<std::pair<std::string, std::string>> fields(programme const& 
         leads += (leads.empty() ? "" : ", ") + std::string(token(f));
     }
     for (auto const& o : entry.organizers) {
-        organizers += (organizers.empty() ? "" : ", ") + o.zh;
+        organizers += (organizers.empty() ? "" : ", ") + o.zh + " / " + o.en;
     }
     for (auto const r : entry.participants) {
         participants += (participants.empty() ? "" : ", ") + to_text(r);
@@ -79,18 +85,31 @@ inline std::vector<std::pair<std::string, std::string>> fields(programme const& 
             {"organizers", organizers},
             {"participants", participants},
             {"mechanism", entry.mechanism},
-            {"targets", targets}};
+            {"targets", targets},
+            {"source", describe(entry.source)}};
 }
 
 /// The fields of a programme that its items do not hold.
 inline std::vector<std::pair<std::string, std::string>> fields(programme const& plan) {
-    return {{"id", plan.id.str()},
-            {"year", std::to_string(plan.year)},
-            {"name_zh", plan.name.zh},
-            {"name_en", plan.name.en},
-            {"first", to_text(plan.first)},
-            {"last", to_text(plan.last)},
-            {"mechanism_set", plan.mechanisms ? plan.mechanisms->id.str() : ""}};
+    std::string announced;
+    if (auto const& tiers = plan.announced_contests) {
+        announced = std::to_string(tiers->led) + " led, " + std::to_string(tiers->joint) +
+                    " joint, " + std::to_string(tiers->guided) + " guided";
+    }
+    return {
+        {"id", plan.id.str()},
+        {"year", std::to_string(plan.year)},
+        {"name_zh", plan.name.zh},
+        {"name_en", plan.name.en},
+        {"first", to_text(plan.first)},
+        {"last", to_text(plan.last)},
+        {"mechanism_set", plan.mechanisms ? plan.mechanisms->id.str() : ""},
+        {"conference_zh", plan.conference.name.zh},
+        {"conference_en", plan.conference.name.en},
+        {"conference_held_on", plan.conference.held_on ? to_text(*plan.conference.held_on) : ""},
+        {"conference_source", describe(plan.conference.source)},
+        {"announced_contests", announced},
+        {"source", describe(plan.source)}};
 }
 
 /// The fields that differ, as changes.

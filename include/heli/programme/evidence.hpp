@@ -74,7 +74,7 @@ struct labels_of<programme::evidence_kind> {
     /// One row a member.
     static constexpr label<programme::evidence_kind> rows[] = {
         {programme::evidence_kind::achieved, "achieved", "已完成", "achieved"},
-        {programme::evidence_kind::not_achieved, "not_achieved", "未完成", "not achieved"},
+        {programme::evidence_kind::not_achieved, "not_achieved", "未实现", "not achieved"},
         {programme::evidence_kind::part, "part", "单次", "part"},
         {programme::evidence_kind::total, "total", "累计", "total"},
         {programme::evidence_kind::step, "step", "进展", "step"},

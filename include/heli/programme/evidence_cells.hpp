@@ -4,9 +4,10 @@
 
 #include <heli/core/date.hpp>
 #include <heli/core/finding.hpp>
-#include <heli/core/nearest_name.hpp>
+#include <heli/core/unknown_word.hpp>
 #include <heli/programme/evidence_row.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,6 +16,23 @@
 #include <vector>
 
 namespace heli::programme::evidence_detail {
+
+/// Why a text names no day: its form, its year, or because there is no such day.
+[[nodiscard]] inline bilingual date_fault(std::string const& text) {
+    bool form = text.size() == 10;
+    for (std::size_t i = 0; form && i < text.size(); ++i) {
+        form = i == 4 || i == 7 ? text[i] == '-' : text[i] >= '0' && text[i] <= '9';
+    }
+    if (!form) {
+        return {"日期“" + text + "”无效，应为 YYYY-MM-DD",
+                "date \"" + text + "\": expected the form YYYY-MM-DD"};
+    }
+    if (text < "1400") {
+        return {"日期“" + text + "”的年份应在 1400 至 9999 之间",
+                "date \"" + text + "\": expected a year from 1400 to 9999"};
+    }
+    return {"没有 " + text + " 这一天", "there is no day " + text};
+}
 
 /// Reads the cells of one row and collects what is wrong with them.
 class row_reader {
@@ -52,9 +70,8 @@ public:
     std::optional<date> day(evidence_cell const& cell, std::string_view field) {
         try {
             return parse_date(cell.text);
-        } catch (invalid_value const& e) {
-            wrong(cell, field, "invalid_date",
-                  {"日期“" + cell.text + "”无效，应为 YYYY-MM-DD", e.what()});
+        } catch (invalid_value const&) {
+            wrong(cell, field, "invalid_date", date_fault(cell.text));
             return std::nullopt;
         }
     }
@@ -86,18 +103,7 @@ public:
         if (auto const* found = find_token<Enum>(cell.text)) {
             return found->value;
         }
-        std::vector<std::string_view> tokens;
-        std::string list;
-        for (auto const& row : labels_of<Enum>::rows) {
-            tokens.push_back(row.token);
-            list += (list.empty() ? "" : ", ") + std::string(row.token);
-        }
-        auto const near = nearest_name(cell.text, tokens);
-        auto const hint =
-            near.empty() ? std::string() : "; did you mean " + std::string(near) + "?";
-        wrong(cell, field, "unknown_" + std::string(field),
-              {"“" + cell.text + "”无效，应为：" + list,
-               "\"" + cell.text + "\" is unknown, expected one of " + list + hint});
+        wrong(cell, field, "unknown_" + std::string(field), unknown_word<Enum>(cell.text));
         return std::nullopt;
     }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <heli/core/finding.hpp>
-#include <heli/core/nearest_name.hpp>
+#include <heli/core/unknown_word.hpp>
 #include <heli/programme/evidence.hpp>
 #include <heli/programme/evidence_cells.hpp>
 #include <heli/programme/evidence_row.hpp>
@@ -24,6 +24,17 @@ struct evidence_reading {
 
 namespace evidence_detail {
 
+/// The message of an item that a programme does not have.
+[[nodiscard]] inline bilingual unknown_item(programme const& plan, std::string_view id) {
+    std::vector<std::string_view> names;
+    for (auto const& entry : plan.items) {
+        names.push_back(entry.id.view());
+    }
+    auto const hint = suggestion(id, names);
+    return {"方案中没有编号 " + std::string(id) + hint.zh,
+            "the programme has no item " + std::string(id) + hint.en};
+}
+
 /// Reads the item of a row; with a programme it must be one of its items.
 inline std::optional<item_id> read_item(row_reader& reader, evidence_cell const& cell,
                                         programme const* plan) {
@@ -37,16 +48,7 @@ inline std::optional<item_id> read_item(row_reader& reader, evidence_cell const&
     }
     item_id const id{std::string_view(cell.text)};
     if (plan != nullptr && find_item(*plan, id) == nullptr) {
-        std::vector<std::string_view> names;
-        for (auto const& entry : plan->items) {
-            names.push_back(entry.id.view());
-        }
-        auto const near = nearest_name(cell.text, names);
-        reader.wrong(
-            cell, "item", "unknown_item",
-            {"方案中没有编号 " + cell.text,
-             "the programme has no item " + cell.text +
-                 (near.empty() ? std::string() : "; did you mean " + std::string(near) + "?")});
+        reader.wrong(cell, "item", "unknown_item", unknown_item(*plan, cell.text));
     }
     return id;
 }

@@ -36,6 +36,10 @@ struct projection_options {
     /// Fewest independent units for an interval. With fewer, the normal approximation of a Poisson
     /// count misses its level by several points.
     std::int64_t fewest_units = 10;
+    /// Fewest days that a count must have taken before its pace is carried forward.
+    std::int64_t fewest_days = 30;
+    /// Most days between the day on which a count is settled and the day of the question.
+    std::int64_t most_days_old = 92;
 
     friend bool operator==(projection_options const&, projection_options const&) = default;
 };
@@ -53,6 +57,16 @@ struct projection {
 
     friend bool operator==(projection const&, projection const&) = default;
 };
+
+/// Refuses options that would make an interval out of nothing.
+/// \throws invalid_value
+inline void check(projection_options const& options) {
+    if (options.fewest_units < 1 || options.fewest_days < 0 || options.most_days_old < 0) {
+        throw invalid_value(
+            "projection options: expected fewest_units of 1 or more, fewest_days and "
+            "most_days_old of 0 or more");
+    }
+}
 
 /// The standard normal quantile of a two-sided level.
 [[nodiscard]] constexpr double normal_quantile(interval_level level) noexcept {
@@ -86,12 +100,20 @@ inline std::int64_t whole_count(double count) {
 /// difference between that and what comes has the variance Q r (1 + r), where Q is the sum of the
 /// squared group sizes (S times the group size where only a size g is stated). The interval is
 /// S + S r -+ z sqrt(Q r (1 + r)), never below S. Standard prediction of a compound Poisson count.
-/// \returns nothing if no exact count is settled before `due`, or no day has passed.
+/// \param counted the count. \param goal its target, for the stated size of a group.
+/// \param first, due first and last day of the target. \param as_of day of the question.
+/// \param options level and limits.
+/// \returns nothing if no exact count is settled before `due`, or if the settled count took fewer
+///          days or is older than the options allow: its pace says nothing of what comes.
+/// \throws invalid_value if a limit of the options is negative, or fewer than one unit is asked.
 [[nodiscard]] inline std::optional<projection> project(tally const& counted, target const& goal,
-                                                       date first, date due,
+                                                       date first, date due, date as_of,
                                                        projection_options const& options) {
+    check(options);
     if (!counted.settled_on || !counted.settled.is_exact() || *counted.settled_on >= due ||
-        *counted.settled_on < first) {
+        *counted.settled_on < first ||
+        (*counted.settled_on - first).days() + 1 < options.fewest_days ||
+        (as_of - *counted.settled_on).days() > options.most_days_old) {
         return std::nullopt;
     }
     projection result;
@@ -103,7 +125,7 @@ inline std::int64_t whole_count(double count) {
     result.point = projection_detail::whole_count(
         std::round(static_cast<double>(sum) * static_cast<double>(whole) /
                    static_cast<double>(result.elapsed)));
-    double squares = static_cast<double>(counted.sum_of_squares);
+    auto squares = static_cast<double>(counted.sum_of_squares);
     result.method = projection_method::recorded_groups;
     if (counted.parts == 0 && goal.group) {
         squares = static_cast<double>(sum) * static_cast<double>(goal.group->persons);
@@ -113,7 +135,7 @@ inline std::int64_t whole_count(double count) {
         result.units = projection_detail::whole_count(static_cast<double>(sum) *
                                                       static_cast<double>(sum) / squares);
     }
-    if (result.units < options.fewest_units) {
+    if (result.units < options.fewest_units || squares <= 0.0) {
         result.method = projection_method::pace_only;
         return result;
     }

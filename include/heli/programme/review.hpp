@@ -3,7 +3,9 @@
 #pragma once
 
 #include <heli/programme/check.hpp>
-#include <heli/programme/target_review.hpp>
+#include <heli/programme/count_review.hpp>
+#include <heli/programme/evidence_review.hpp>
+#include <heli/programme/outcome_review.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -43,6 +45,16 @@ struct programme_review {
 
 namespace review_detail {
 
+/// Days and nights of a trip, as far as they are stated.
+inline bilingual stay_of(evidence const& trip) {
+    auto const days = trip.days ? std::to_string(*trip.days) : std::string();
+    auto const nights = trip.nights ? std::to_string(*trip.nights) : std::string();
+    return {(days.empty() ? "天数未写明" : "为 " + days + " 天") +
+                (nights.empty() ? "、晚数未写明" : " " + nights + " 晚"),
+            (days.empty() ? "days not stated" : days + " day(s)") +
+                (nights.empty() ? ", nights not stated" : " and " + nights + " night(s)")};
+}
+
 /// The findings of a "generally" target: stays that are shorter, as warnings or errors.
 inline void review_stays(target const& goal, evidence_set const& all, selection const& which,
                          item_review& row) {
@@ -57,17 +69,31 @@ inline void review_stays(target const& goal, evidence_set const& all, selection 
     std::stable_sort(trips.begin(), trips.end(),
                      [](auto const* a, auto const* b) { return a->date < b->date; });
     for (auto const* trip : trips) {
-        auto const days = std::to_string(trip->days.value_or(0));
-        auto const nights = std::to_string(trip->nights.value_or(0));
+        auto const stay = stay_of(*trip);
         row.standing.findings.push_back(
             {goal.soft ? severity::warning : severity::error,
              "short_stay",
              {"", 0, 0, row.id()},
-             {to_text(trip->date) + " 的行程为 " + days + " 天 " + nights + " 晚，短于" +
+             {to_text(trip->date) + " 的行程" + stay.zh + "，短于" +
                   (goal.soft ? "一般要求" : "要求"),
-              "the trip of " + to_text(trip->date) + " took " + days + " day(s) and " + nights +
-                  " night(s), shorter than " + (goal.soft ? "is general" : "required")},
-             days + "d" + nights + "n"});
+              "the trip of " + to_text(trip->date) + " took " + stay.en + ", shorter than " +
+                  (goal.soft ? "is general" : "required")},
+             ""});
+    }
+}
+
+/// A "generally" target that is not met only warns.
+inline void review_soft(target_review const& standing, std::string const& row,
+                        std::vector<finding>& findings) {
+    if (standing.status == item_status::missed || standing.status == item_status::at_risk ||
+        standing.overdue) {
+        findings.push_back(
+            {severity::warning,
+             "general_target",
+             {"", 0, 0, row},
+             {"“一般”性目标：" + std::string(name(standing.status, language::zh)),
+              "a target that is only general: " + std::string(name(standing.status, language::en))},
+             std::string(token(standing.status))});
     }
 }
 
@@ -77,8 +103,8 @@ inline item_review review_row(programme const& plan, item const& entry,
                               projection_options const& options) {
     item_review row{entry.id, who, entry.area, entry.tier, {}, false};
     row.standing.due = plan.last;
-    selection const which{entry.id, who, plan.first, as_of};
-    bool first = true;
+    selection const which{entry.id, who, plan.first, as_of, ""};
+    bool judged = false;
     std::vector<finding> findings;
     for (auto const& goal : entry.targets) {
         if (goal.kind == target_kind::stay_at_least) {
@@ -87,12 +113,15 @@ inline item_review review_row(programme const& plan, item const& entry,
         auto standing = counts(goal.kind) ? review_count(plan, goal, all, which, options)
                                           : review_outcome(plan, goal, all, which);
         findings.insert(findings.end(), standing.findings.begin(), standing.findings.end());
-        bool const worse = urgency(standing.status, standing.overdue) >
-                           urgency(row.standing.status, row.standing.overdue);
-        if (first || (worse && !goal.soft)) {
-            row.standing = std::move(standing);
-            first = false;
+        if (goal.soft) {
+            review_soft(standing, row.id(), findings);
+            continue;
         }
+        if (!judged || urgency(standing.status, standing.overdue) >
+                           urgency(row.standing.status, row.standing.overdue)) {
+            row.standing = std::move(standing);
+        }
+        judged = true;
     }
     row.standing.findings = std::move(findings);
     for (auto const& goal : entry.targets) {
@@ -100,7 +129,7 @@ inline item_review review_row(programme const& plan, item const& entry,
             review_stays(goal, all, which, row);
         }
     }
-    if (first) {
+    if (!judged) {
         row.standing.reasons.push_back(no_target_step());
         row.standing.findings.push_back({severity::warning,
                                          "no_target",
@@ -118,54 +147,17 @@ inline item_review review_row(programme const& plan, item const& entry,
     return row;
 }
 
-/// Whether some row of the review looks at `entry`.
-inline bool looked_at(programme const& plan, item const& about, evidence const& entry) {
-    return entry.federation.has_value() == per_federation(about) &&
-           std::any_of(about.targets.begin(), about.targets.end(), [&](target const& goal) {
-               return !counts(goal.kind) ? goal.kind != target_kind::stay_at_least
-                                         : first_of(plan, goal) <= entry.date &&
-                                               entry.kind != evidence_kind::achieved &&
-                                               entry.kind != evidence_kind::not_achieved;
-           });
-}
-
-/// Evidence that fits no row of the review.
-inline void review_evidence(programme const& plan, evidence_set const& all, date as_of,
-                            std::vector<finding>& findings) {
-    for (std::size_t i = 0; i < all.entries.size(); ++i) {
-        auto const& entry = all.entries[i];
-        auto const* about = find_item(plan, entry.item);
-        auto const field = "evidence[" + std::to_string(i) + "]";
-        auto const what = to_text(entry.date) + " " + entry.item.str();
-        if (about == nullptr) {
-            findings.push_back({severity::error,
-                                "unknown_item",
-                                {"", 0, 0, field + ".item"},
-                                {"方案中没有编号 " + entry.item.str(),
-                                 "the programme has no item " + entry.item.str()},
-                                entry.item.str()});
-        } else if (entry.date <= as_of && !looked_at(plan, *about, entry)) {
-            findings.push_back({severity::warning,
-                                "unused_evidence",
-                                {"", 0, 0, field},
-                                {"证据 " + what + " 未被采用：其总工会、种类或日期与目标不符",
-                                 "the evidence " + what +
-                                     " is not used: its federation, kind or date fits no target"},
-                                std::string(token(entry.kind))});
-        }
-    }
-}
-
 }  // namespace review_detail
 
 /// Reviews a programme on a day. Evidence dated later is not known; `missed` needs dated
 /// evidence, and what is past due without any is `no_evidence` and overdue.
 /// \param plan a sound programme (see `check`). \param all its evidence, in any order.
 /// \param as_of the day of the question. \param options how counts are carried forward.
-/// \throws invalid_value if `as_of` is not-a-date or an infinity.
+/// \throws invalid_value if `as_of` is not-a-date or an infinity, or an option is out of range.
 [[nodiscard]] inline programme_review review(programme const& plan, evidence_set const& all,
                                              date as_of, projection_options const& options = {}) {
     (void)to_day_number(as_of);
+    check(options);
     programme_review result{plan.id, as_of, options, {}, {}};
     for (auto const& entry : plan.items) {
         if (!per_federation(entry)) {
@@ -178,7 +170,7 @@ inline void review_evidence(programme const& plan, evidence_set const& all, date
                 review_detail::review_row(plan, entry, who, all, as_of, options));
         }
     }
-    review_detail::review_evidence(plan, all, as_of, result.findings);
+    result.findings = unused_evidence(plan, all, as_of);
     return result;
 }
 

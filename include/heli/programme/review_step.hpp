@@ -2,14 +2,12 @@
 /// The sentences of a review: one step for each thing that was looked at.
 #pragma once
 
+#include <heli/core/count_bound.hpp>
 #include <heli/core/finding.hpp>
 #include <heli/core/step.hpp>
 #include <heli/programme/evidence.hpp>
-#include <heli/programme/projection.hpp>
-#include <heli/programme/tally.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,25 +31,6 @@ namespace heli::programme {
         {{"due", day}, {"due_basis", stated ? "stated" : "programme_period"}}};
 }
 
-/// What the evidence adds up to, against the target.
-[[nodiscard]] inline step count_step(tally const& counted, std::int64_t quantity,
-                                     std::string const& unit, source const& plan) {
-    auto const have = to_text(counted.count);
-    auto const want = std::to_string(quantity);
-    auto const pieces = std::to_string(counted.used.size());
-    std::vector<step_input> inputs{
-        {"count", have}, {"target", want}, {"unit", unit}, {"evidence", pieces}};
-    if (counted.settled_on) {
-        inputs.push_back({"settled_on", to_text(*counted.settled_on)});
-        inputs.push_back({"settled", to_text(counted.settled)});
-    }
-    return {"PRG-COUNT",
-            {"依据 " + pieces + " 条证据，计数 " + have + "，目标不少于 " + want,
-             pieces + " piece(s) of evidence: count " + have + ", target at least " + want},
-            plan,
-            std::move(inputs)};
-}
-
 /// The evidence leaves it open whether the count is reached.
 [[nodiscard]] inline step undecided_step(count_bound const& count, std::int64_t quantity) {
     return {"PRG-UNDECIDED",
@@ -61,18 +40,6 @@ namespace heli::programme {
                  std::to_string(quantity) + " cannot be told"},
             review_method("undecided"),
             {{"count", to_text(count)}, {"target", std::to_string(quantity)}}};
-}
-
-/// The count is settled on the due date or later and stays below the target.
-[[nodiscard]] inline step settled_step(tally const& counted, std::int64_t quantity) {
-    auto const day = to_text(counted.settled_on.value());
-    auto const have = to_text(counted.settled);
-    auto const want = std::to_string(quantity);
-    return {"PRG-SETTLED",
-            {"截至 " + day + " 计数确定为 " + have + "，未达到 " + want,
-             "settled on " + day + ": a count of " + have + ", short of " + want},
-            review_method("settled"),
-            {{"settled_on", day}, {"settled", have}, {"target", want}}};
 }
 
 /// When the target was reached.
@@ -88,28 +55,15 @@ namespace heli::programme {
         {{"reached", to_text(reached)}, {"due", to_text(due)}}};
 }
 
-/// Where the count is heading.
-[[nodiscard]] inline step projection_step(projection const& p, std::int64_t quantity) {
-    auto const point = std::to_string(p.point);
-    std::vector<step_input> inputs{{"point", point},
-                                   {"elapsed_days", std::to_string(p.elapsed)},
-                                   {"remaining_days", std::to_string(p.remaining)},
-                                   {"independent_units", std::to_string(p.units)},
-                                   {"method", std::string(token(p.method))},
-                                   {"target", std::to_string(quantity)}};
-    bilingual text{
-        "按" + std::string(name(p.method, language::zh)) + "，到期约 " + point,
-        std::string(name(p.method, language::en)) + ": about " + point + " by the due date"};
-    if (p.lower && p.upper) {
-        auto const range = std::to_string(*p.lower) + "–" + std::to_string(*p.upper);
-        auto const level = label_of(p.level);
-        text.zh += "（" + std::string(level.zh) + " 预测区间 " + range + "）";
-        text.en += " (" + std::string(level.en) + " prediction interval " + range + ")";
-        inputs.push_back({"lower", std::to_string(*p.lower)});
-        inputs.push_back({"upper", std::to_string(*p.upper)});
-        inputs.push_back({"level", std::string(level.token)});
-    }
-    return {"PRG-PROJECTION", std::move(text), review_method("projection"), std::move(inputs)};
+/// An outcome that falls short of the number asked for.
+[[nodiscard]] inline step short_step(evidence const& entry, std::int64_t quantity) {
+    auto const have = entry.quantity ? to_text(*entry.quantity) : std::string("?");
+    auto const want = std::to_string(quantity);
+    return {"PRG-OUTCOME",
+            {to_text(entry.date) + " 的证据数量为 " + have + "，目标不少于 " + want,
+             "evidence of " + to_text(entry.date) + " gives " + have + ", target at least " + want},
+            entry.source,
+            {{"date", to_text(entry.date)}, {"quantity", have}, {"target", want}}};
 }
 
 /// The evidence that decides whether an outcome is there.
@@ -140,16 +94,6 @@ namespace heli::programme {
             {"该项没有目标，无法判断", "the item has no target: nothing can be judged"},
             review_method("undecided"),
             {}};
-}
-
-/// A projection that can have no interval.
-[[nodiscard]] inline finding no_interval(item_id const& item, std::int64_t units) {
-    return {severity::warning,
-            "no_interval",
-            {"", 0, 0, item.str()},
-            {"独立单位不足（" + std::to_string(units) + "），推算没有区间",
-             "too few independent units (" + std::to_string(units) + ") for an interval"},
-            std::to_string(units)};
 }
 
 /// Evidence that cannot all be true.

@@ -50,7 +50,7 @@ struct labels_of<programme::item_status> {
         {programme::item_status::not_due, "not_due", "未到期", "not due"},
         {programme::item_status::at_risk, "at_risk", "有风险", "at risk"},
         {programme::item_status::no_evidence, "no_evidence", "无证据", "no evidence"},
-        {programme::item_status::missed, "missed", "未完成", "missed"},
+        {programme::item_status::missed, "missed", "未达成", "missed"},
     };
 };
 

@@ -11,6 +11,7 @@
 #include <limits>
 #include <optional>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -22,11 +23,13 @@ struct selection {
     std::optional<heli::federation> federation;  ///< The federation; absent for the whole item.
     date first;                                  ///< First day that counts.
     date as_of;                                  ///< Last day that is known.
+    std::string unit = {};  ///< What is counted; evidence in another unit does not belong.
 
-    /// Whether `entry` belongs to the selection.
+    /// Whether `entry` belongs to the selection. What has no source proves nothing.
     [[nodiscard]] bool contains(evidence const& entry) const {
+        bool const same_unit = unit.empty() || entry.unit.empty() || unit == entry.unit;
         return entry.item == item && entry.federation == federation && first <= entry.date &&
-               entry.date <= as_of;
+               entry.date <= as_of && same_unit && entry.source.status != source_status::not_found;
     }
 };
 

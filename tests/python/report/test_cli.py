@@ -116,7 +116,8 @@ def test_the_encoding_of_tables_can_be_named(folder: Path, here: Path) -> None:
     (folder / "maps.csv").write_bytes(CSV.encode("gb18030"))
     failed = run("review", folder, "--as-of", "2023-09-01", "--lang", "en")
     assert failed.exit_code == 2
-    assert 'encoding="gb18030"' in failed.stderr
+    assert "--encoding gb18030" in failed.stderr
+    assert "--encoding gb18030" in run("review", folder, "--as-of", "2023-09-01").stderr
     arguments = ("--as-of", "2023-09-01", "--json", "--encoding", "gb18030")
     assert run("review", folder, *arguments).exit_code == 0
 
@@ -162,7 +163,8 @@ def test_bad_input_with_json_gives_the_findings(folder: Path, here: Path) -> Non
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--as-of", "2023-02-30"], '--as-of: "2023-02-30" is no date, expected YYYY-MM-DD'),
+        (["--as-of", "2023-02-30"], "--as-of: there is no day 2023-02-30"),
+        (["--as-of", "0001-01-01"], '--as-of: the year of "0001-01-01" is not one of 1400 to'),
         (["--as-of", "20230901"], '--as-of: "20230901" is no date, expected YYYY-MM-DD'),
         (["--as-of", "２０２３-09-01"], "is no date, expected YYYY-MM-DD"),
         (["--encoding", "no-such-code"], '--encoding: there is no encoding "no-such-code"'),
@@ -178,12 +180,87 @@ def test_bad_options_are_problems_too(
     assert list(here.iterdir()) == []
 
 
-def test_a_day_before_every_calendar_is_refused_without_a_traceback(
-    folder: Path, here: Path
+@pytest.mark.parametrize(
+    ("day", "message"),
+    [
+        ("0001-01-01", "--as-of: 日期“0001-01-01”的年份应在 1400 至 9999 之间\n"),
+        ("2023-02-30", "--as-of: 没有 2023-02-30 这一天\n"),
+        ("today", "--as-of: 日期“today”无效，应为 YYYY-MM-DD\n"),
+    ],
+)
+def test_a_day_that_cannot_be_is_named_in_chinese(
+    folder: Path, here: Path, day: str, message: str
 ) -> None:
-    result = run("review", folder, "--as-of", "0001-01-01")
-    assert (result.exit_code, "Traceback" in result.output) == (2, False)
+    result = run("review", folder, "--as-of", day)
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", message)
     assert list(here.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (heli.InvalidValue("why"), "输入无效（why）"),
+        (heli.NotFound("why"), "未找到（why）"),
+        (heli.Conflict("why"), "相互矛盾（why）"),
+        (OSError("why"), "文件无法读写（why）"),
+        (heli.Error("why"), "无法完成（why）"),
+    ],
+)
+def test_an_error_without_chinese_words_is_named_by_its_kind(
+    folder: Path, here: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, kind: str
+) -> None:
+    def failing(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("heli.cli.render_review", failing)
+    assert run("review", folder, "--as-of", "2023-09-01").stderr == f"{kind}\n"
+    assert run("review", folder, "--as-of", "2023-09-01", "--lang", "en").stderr == "why\n"
+    document = json.loads(
+        run("review", folder, "--as-of", "2023-09-01", "--json", "--out", "o").stdout
+    )
+    assert document["findings"][0]["message"] == {"zh": kind, "en": "why"}
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_nothing_that_is_printed_steers_the_terminal(folder: Path, here: Path, lang: str) -> None:
+    text = (folder / "evidence.toml").read_text("utf-8")
+    text = text.replace('kind = "step"', r'kind = "a\u001b[31m\u0000b\u009b\r\nc"')
+    (folder / "evidence.toml").write_text(text, encoding="utf-8")
+    (folder / "a\x1b[2J.csv").write_text("date,item,kind,source,x\x1b[1m\n", encoding="utf-8")
+    result = run("review", folder, "--lang", lang, "--as-of", "2023-09-01")
+    assert result.exit_code == 2
+    lines = result.stderr.removesuffix("\n").split("\n")
+    assert len(lines) == 2
+    assert all(line.isprintable() for line in lines)
+    assert any("b" in line and ("应为" in line or "expected one of" in line) for line in lines)
+    bad_day = run("review", folder, "--as-of", "\x1b[31m").stderr
+    assert bad_day.removesuffix("\n").isprintable()
+
+
+def test_files_that_cannot_be_read_are_problems_like_others(folder: Path, here: Path) -> None:
+    for name in ("loop.toml", "loop.csv"):
+        (folder / name).symlink_to(name)
+    (here / "secret.csv").write_text(CSV, encoding="utf-8")
+    (folder / "link.csv").symlink_to(here / "secret.csv")
+    (folder / "maps.csv").write_text(CSV.replace("achieved", "achived"), encoding="utf-8")
+    result = run("review", folder, "--as-of", "2023-09-01", "--json")
+    found = json.loads(result.stdout)["findings"]
+    codes = [(Path(finding["where"]["path"]).name, finding["code"]) for finding in found]
+    assert codes == [
+        ("link.csv", "link_leaves_folder"),
+        ("loop.csv", "unreadable_file"),
+        ("loop.toml", "unreadable_file"),
+        ("maps.csv", "unknown_kind"),
+    ]
+    assert all(finding["message"]["zh"] for finding in found)
+
+
+def test_a_table_behind_a_link_inside_the_folder_is_read(folder: Path, here: Path) -> None:
+    (folder / "maps.text").write_text(CSV, encoding="utf-8")
+    (folder / "maps.csv").symlink_to("maps.text")
+    document = json.loads(run("review", folder, "--as-of", "2023-09-01", "--json").stdout)
+    rows = {row["id"]: row for row in document["items"]}
+    assert rows["red-venue-map"]["status"] == "met"
 
 
 def test_a_missing_folder_is_named_in_both_languages(here: Path) -> None:

@@ -184,7 +184,25 @@ def test_an_unknown_column_names_the_one_that_was_meant(tmp_path: Path) -> None:
     (finding,) = read_evidence_table(path).findings
     assert finding.where == heli.Place(str(path), 1, 10, "quantty")
     assert "did you mean quantity?" in str(finding.message.en)
-    assert "quantity" in finding.message.zh
+    assert "是否指 quantity？" in finding.message.zh
+
+
+def test_suggestions_are_those_of_documents(tmp_path: Path) -> None:
+    path = written(tmp_path, "e.csv", f"{HEADING},notes_about_it\n{ROW},1\n")
+    (finding,) = read_evidence_table(path).findings
+    assert "expected one of date, item" in str(finding.message.en)
+    assert "应为：date, item" in finding.message.zh
+
+
+@pytest.mark.parametrize("rows", [2, 3])
+def test_a_table_of_too_many_rows_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rows: int
+) -> None:
+    monkeypatch.setattr("heli.evidence_table.MAX_ROWS", 3)
+    path = written(tmp_path, "e.csv", f"{HEADING}\n" + f"{ROW}\n" * rows)
+    assert codes(path) == ([("too_many_rows", 4, None)] if rows == 3 else [])
+    frame = pd.DataFrame({name: cells * rows for name, cells in COLUMNS.items()})
+    assert len(read_evidence_table(frame).findings) == rows - 2
 
 
 def test_every_missing_column_is_named(tmp_path: Path) -> None:

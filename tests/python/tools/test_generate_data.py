@@ -103,7 +103,7 @@ def test_problems_of_all_tables_are_reported_together_with_file_and_line(
         "holiday_notices.csv",
         {
             "cn-2008,2008,0,": "cn-2008,2009,0,",
-            "cn-2012,2012,0,,,": "cn-2012,2012,no,2012-1-1,,",
+            "cn-2012,2012,0,,": "cn-2012,2012,no,2012-1-1,",
             "cn-2019-a1,2019,1,2019-03-22": "cn-2019-a1,2019,1,2021-03-22",
         },
     )

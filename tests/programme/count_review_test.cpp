@@ -1,4 +1,4 @@
-#include <heli/programme/target_review.hpp>
+#include <heli/programme/count_review.hpp>
 
 #include "small_programme.hpp"
 

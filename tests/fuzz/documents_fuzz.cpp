@@ -1,0 +1,50 @@
+/// \file
+/// Documents of strangers: whatever the bytes are, reading ends with a value or a `parse_error`
+/// whose findings have a message in both languages. The first byte chooses the kind of document.
+#include <heli/io/notice_document.hpp>
+#include <heli/io/programme_document.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+namespace {
+
+void parse(std::uint8_t kind, std::string_view text) {
+    static auto const plan = heli::io::shipped_programme("yrd-2023");
+    switch (kind % 4) {
+        case 0:
+            static_cast<void>(heli::io::parse_programme(text, "fuzz.toml"));
+            break;
+        case 1:
+            static_cast<void>(heli::io::parse_evidence(text, "fuzz.toml", &plan));
+            break;
+        case 2:
+            static_cast<void>(heli::io::parse_evidence(text, "fuzz.toml"));
+            break;
+        default:
+            static_cast<void>(heli::io::parse_notice(text, "fuzz.toml"));
+    }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
+    if (size == 0) {
+        return 0;
+    }
+    // No copy with a NUL behind it: reading past the end is found.
+    std::string_view const text(reinterpret_cast<char const*>(data + 1), size - 1);
+    try {
+        parse(data[0], text);
+    } catch (heli::parse_error const& e) {
+        for (auto const& found : e.findings()) {
+            if (found.code.empty() || found.message.zh.empty() || found.message.en.empty() ||
+                found.where.path != "fuzz.toml") {
+                std::abort();
+            }
+        }
+    }
+    return 0;
+}
