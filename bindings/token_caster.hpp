@@ -41,15 +41,15 @@ inline pybind11::gil_safe_call_once_and_store<pybind11::tuple> token_members;
 
 /// The name of a member in Python: its token, after the enumeration's name where the token alone
 /// is no name (`Area.area_01`).
-[[nodiscard]] inline pybind11::str member_name(std::string_view type, std::string_view token) {
-    if (token.front() < '0' || token.front() > '9') {
-        return pybind11::str(token);
+[[nodiscard]] inline std::string member_name(std::string_view type, std::string_view token) {
+    auto name = std::string(token);
+    if (token.front() >= '0' && token.front() <= '9') {
+        name = std::string(type) + "_" + name;
+        for (auto& c : name) {
+            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        }
     }
-    auto lower = std::string(type);
-    for (auto& c : lower) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return pybind11::str(lower + "_" + std::string(token));
+    return name;
 }
 
 /// Makes the Python class of an enumeration.
@@ -62,7 +62,7 @@ void bind_tokens(pybind11::module_& m, char const* name, char const* home, char 
                                   py::list rows;
                                   for (auto const& row : labels_of<Enum>::rows) {
                                       auto const token = py::str(row.token);
-                                      auto const member = member_name(name, row.token);
+                                      auto const member = py::str(member_name(name, row.token));
                                       rows.append(py::make_tuple(
  member, py::make_tuple(token, py::str(row.zh),
                                                                 py::str(row.en))));

@@ -78,7 +78,7 @@ GROUPS = (
         "!",
         "逾期",
         "late",
-        "已过截止日而没有证据能判断（逾期未定），或有证据表明未完成。",
+        "已过截止日而没有证据能判断（逾期未定），或有证据表明未达成。",
         "Past its due date and undecided (overdue), or shown not to be reached (missed).",
     ),
     Group(

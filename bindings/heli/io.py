@@ -101,5 +101,6 @@ def to_json(
         return _rows_json(answer)
     if isinstance(answer, ANSWERS):
         return _io.to_json(answer)
-    hint = ": use heli.io.review_json" if isinstance(answer, ProgrammeReview) else ""
-    raise TypeError(f"no document of to_json holds a {type(answer).__name__}{hint}")
+    if isinstance(answer, ProgrammeReview):
+        raise TypeError("a review is written with its programme and evidence: use review_json")
+    raise TypeError(f"no document of to_json holds a {type(answer).__name__}")

@@ -10,6 +10,8 @@
 #include <heli/core/unknown_word.hpp>
 #include <heli/programme/evidence_row.hpp>
 
+#include "toml_parser.hpp"
+
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -17,9 +19,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#define TOML_ENABLE_FORMATTERS 0
-#include <toml++/toml.h>
 
 namespace heli::io {
 

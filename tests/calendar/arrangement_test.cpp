@@ -55,13 +55,21 @@ TEST(ToNotices, GivesTwentyYearlyNoticesAndThreeAmendments) {
     EXPECT_EQ(runs, data::holidays_cn.notice_days.size());
 }
 
+TEST(ToNotices, HaveTheTitleOfTheNoticeAndNotItsId) {
+    for (auto const& one : to_notices(data::holidays_cn)) {
+        EXPECT_NE(one.source.title.find("国务院办公厅"), std::string::npos) << one.id.view();
+        EXPECT_NE(one.source.title.find("通知"), std::string::npos) << one.id.view();
+    }
+}
+
 TEST(ToNotices, KeepsWhatTheTableSays) {
     auto const notices = to_notices(data::holidays_cn);
     auto const found = std::find_if(notices.begin(), notices.end(),
                                     [](notice const& n) { return n.id == "cn-2020-a1"; });
     ASSERT_NE(found, notices.end());
     EXPECT_EQ(found->announced_on, date(2020, 1, 26));
-    EXPECT_EQ(found->source.title, "国办发明电〔2020〕1号");
+    EXPECT_EQ(found->source.title,
+              "国务院办公厅关于延长2020年春节假期的通知（国办发明电〔2020〕1号）");
     ASSERT_EQ(found->days.size(), 2U);
     EXPECT_EQ(found->days[0], (moved_days{date(2020, 1, 31),
                                           date(2020, 2, 2),

@@ -42,5 +42,18 @@ TEST(CountingRule, SaysWhereTheDayLiesBeforeTheArticle) {
     EXPECT_EQ(made.inputs, (std::vector<step_input>{{"in_force", "not_established"}}));
 }
 
+TEST(CountingRule, AppliesFromItsFirstDayOn) {
+    EXPECT_TRUE(make_step(last_day_rolls, {}, {}, date(2021, 1, 1)).inputs.empty());
+    EXPECT_EQ(make_step(last_day_rolls, {}, {}, date(2020, 12, 31)).inputs,
+              (std::vector<step_input>{{"in_force", "not_established"}}));
+    EXPECT_TRUE(make_step(yearly_notice, {}, {}, date(2025, 1, 1)).inputs.empty());
+    EXPECT_FALSE(make_step(yearly_notice, {}, {}, date(2024, 12, 31)).inputs.empty());
+}
+
+TEST(CountingRule, RollsBackBecauseTheCallerAsks) {
+    EXPECT_EQ(rolled_back_as_asked.id.view(), "CAL-ROLL-BACK");
+    EXPECT_EQ(rolled_back_as_asked.source.title, "heli calendar");
+}
+
 }  // namespace
 }  // namespace heli::calendar

@@ -103,5 +103,35 @@ TEST(TraceCertainty, AddsTheBoundsOfAProvisionalAnswerOnly) {
     EXPECT_TRUE(holds(t.steps()[0].text.zh, "暂定：2027-01-01 至 2027-01-04"));
 }
 
+TEST(TraceRoll, CitesTheCivilCodeForwardAndTheCallerBack) {
+    trace t;
+    date const sunday(2023, 10, 1);
+    trace_roll(sunday, sunday, t);
+    EXPECT_TRUE(t.steps().empty());
+    trace_roll(sunday, date(2023, 10, 7), t);
+    trace_roll(sunday, date(2023, 9, 28), t);
+    ASSERT_EQ(t.steps().size(), 2U);
+    EXPECT_EQ(t.steps()[0].rule.view(), "CNT-CC203");
+    EXPECT_EQ(t.steps()[1].rule.view(), "CAL-ROLL-BACK");
+    EXPECT_EQ(t.steps()[1].source.title, "heli calendar");
+    EXPECT_EQ(t.steps()[1].inputs, (std::vector<step_input>{{"day", "2023-10-01"}}));
+    EXPECT_EQ(t.steps()[1].text.en, "2023-10-01 is not a working day and moves to 2023-09-28");
+}
+
+TEST(TraceRoll, SaysWhereTheCivilCodeWasNotYetInForce) {
+    trace t;
+    trace_roll(date(2015, 10, 1), date(2015, 10, 8), t);
+    trace_roll(date(2015, 10, 1), date(2015, 9, 30), t);
+    EXPECT_EQ(t.steps()[0].inputs.back(), (step_input{"in_force", "not_established"}));
+    EXPECT_EQ(t.steps()[1].inputs, (std::vector<step_input>{{"day", "2015-10-01"}}));
+}
+
+TEST(TraceDays, SaysWhereTheDayOfTheEventLiesBeforeTheCivilCode) {
+    auto const steps = traced(at(2015, 3, 3), at(2015, 3, 4));
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0].inputs,
+              (std::vector<step_input>{{"from", "2015-03-02"}, {"in_force", "not_established"}}));
+}
+
 }  // namespace
 }  // namespace heli::calendar

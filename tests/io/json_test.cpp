@@ -113,5 +113,26 @@ TEST(Json, OfAReviewSumsUpItsRows) {
         << json.substr(0, 3000);
 }
 
+TEST(Json, OfAReviewNamesTheTargetTheDueDateAndTheOrganizers) {
+    auto const json = json_answers().at("programme_review");
+    EXPECT_EQ(count_of(json, "\"target\": null"), 1U);  // the bare item
+    EXPECT_EQ(count_of(json, "\"kind\": \"per_federation_count\""), 4U);
+    EXPECT_EQ(count_of(json, "\"kind\": \"exists_by\""), 2U);
+    EXPECT_EQ(count_of(json, "\"organizers\": "), 7U);
+    EXPECT_EQ(count_of(json, "\"organizers\": []"), 6U);
+    EXPECT_EQ(count_of(json, "\"due_basis_label\": "), 7U);
+    EXPECT_EQ(count_of(json, "\"zh\": \"方案写明\""), 1U);
+}
+
+TEST(Json, OfAReviewStatesTheLimitsOfItsProjections) {
+    using namespace programme;
+    auto const plan = a_programme({});
+    auto const json =
+        to_json(review(plan, {}, new_year, {interval_level::p90, 11, 31, 93}), plan, {});
+    EXPECT_NE(json.find("\"fewest_units\": 11"), std::string::npos);
+    EXPECT_NE(json.find("\"fewest_days\": 31"), std::string::npos);
+    EXPECT_NE(json.find("\"most_days_old\": 93"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace heli::io

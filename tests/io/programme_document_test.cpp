@@ -171,6 +171,18 @@ TEST(ParseProgramme, SaysInChineseWhatASyntaxFaultIs) {
     said("a = 1__0", "TOML 语法错误（Error while parsing decimal integer");
 }
 
+TEST(ParseProgramme, TakesPunctuationOutsideOfTextsForNoWhiteSpace) {
+    for (auto const* const fault : {"a = true\u00E9", "a = 1\u3002", "a = [1\uFF0C 2]",
+                                    "a = 1.5\u0416", "a = 2023-01-01\uFE30", "a = \u300A1"}) {
+        EXPECT_EQ(places(findings_of([&] { return parse_programme(fault); })),
+                  one(":1 invalid_toml"))
+            << fault;
+    }
+    auto const named = with("en = \"2023 joint conference of the four federations\"",
+                            "en = \"\"\"\\\n  \u300A2023\u300B\"\"\"");
+    EXPECT_EQ(parse_programme(named).conference.name.en, "\u300A2023\u300B");
+}
+
 TEST(ParseProgramme, SuggestsTheKeyThatMayBeMeantWhereThereIsNoFormat) {
     auto const run = [] { return parse_programme("id = 1\nfromat = \"heli.programme.v1\""); };
     EXPECT_EQ(problems(run),

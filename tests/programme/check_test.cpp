@@ -136,5 +136,43 @@ TEST(Check, FindsEverythingTogetherAsErrorsInBothLanguages) {
     }
 }
 
+TEST(Check, FindsNegativeDaysAndNights) {
+    auto stay = stays(true);
+    stay.days = -1;
+    stay.nights = -2;
+    EXPECT_EQ(found(a_programme({an_item("exchange", {at_least(1), stay})})),
+              (std::vector<std::string>{"negative_quantity item[0].target[1].days -1",
+                                        "negative_quantity item[0].target[1].nights -2"}));
+    stay.days = 1;
+    stay.nights = 0;
+    EXPECT_TRUE(check(a_programme({an_item("exchange", {stay})})).empty());
+}
+
+TEST(Check, FindsEditionsBelowTheFirst) {
+    auto contest = an_item("contest", {});
+    contest.edition = 0;
+    EXPECT_EQ(found(a_programme({contest})), one("invalid_edition item[0].edition 0"));
+    contest.edition = 1;
+    EXPECT_TRUE(check(a_programme({contest})).empty());
+}
+
+TEST(Check, FindsALeadNamedTwice) {
+    auto contest = an_item("contest", {});
+    contest.leads = {federation::sh, federation::js, federation::sh};
+    EXPECT_EQ(found(a_programme({contest})), one("duplicate_lead item[0].leads SH"));
+    contest.leads.pop_back();
+    EXPECT_TRUE(check(a_programme({contest})).empty());
+}
+
+TEST(Check, FindsAYearOutsideThePeriod) {
+    auto plan = a_programme({});
+    plan.year = 2024;
+    EXPECT_EQ(found(plan), one("year_outside_period year 2024"));
+    plan.last = date(2025, 6, 30);
+    EXPECT_TRUE(check(plan).empty());
+    plan.year = 2022;
+    EXPECT_EQ(found(plan), one("year_outside_period year 2022"));
+}
+
 }  // namespace
 }  // namespace heli::programme

@@ -27,5 +27,13 @@ TEST(NoInterval, SaysWhetherTheUnitsAreFewOrUnknown) {
     EXPECT_EQ(no_interval("x", 0).value, "");
 }
 
+TEST(StaleStep, NamesTheSettledDayAndTheDayOfTheQuestion) {
+    auto const made = stale_step(date(2023, 5, 31), date(2023, 9, 1));
+    EXPECT_EQ(made.rule.view(), "PRG-STALE");
+    EXPECT_EQ(made.inputs,
+              (std::vector<step_input>{{"settled_on", "2023-05-31"}, {"as_of", "2023-09-01"}}));
+    EXPECT_NE(made.text.zh.find("不据此推算"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace heli::programme

@@ -82,7 +82,7 @@ TEST(Diff, NamesEveryFieldOfAnItem) {
     entry.mechanism = "joint_handling";
     entry.name = {"竞赛", "contest"};
     entry.targets = {each_at_least(3000), stays(true)};
-    entry.targets[0].group = group_size{40, {}};
+    entry.targets[0].group = group_size{40, {"press", "", "", source_status::unverified}};
     entry.targets[0].from = date(2023, 2, 1);
     auto const all = diff(a_programme({an_item("contest", {})}), a_programme({entry}));
     auto const row = [](std::string field, std::string before, std::string after) {
@@ -94,11 +94,12 @@ TEST(Diff, NamesEveryFieldOfAnItem) {
         (changes{row("name_zh", "项目contest", "竞赛"), row("name_en", "item contest", "contest"),
                  row("area", "", "01"), row("tier", "", "led"),
                  row("kind", "exchange", "merit_contest"), row("edition", "", "3"),
-                 row("leads", "", "SH, JS"), row("organizers", "", "城市"),
+                 row("leads", "", "SH, JS"), row("organizers", "", "城市 / cities"),
                  row("participants", "", "320200, 310115"), row("mechanism", "", "joint_handling"),
                  row("targets", "",
-                     "per_federation_count 3000 worker groups of 40 from 2023-02-01 by "
-                     "2023-12-31; stay_at_least (soft) 3d2n by 2023-12-31")}));
+                     "per_federation_count 3000 worker groups of 40 (press [unverified]) from "
+                     "2023-02-01 by 2023-12-31; "
+                     "stay_at_least (soft) 3 days 2 nights by 2023-12-31")}));
 }
 
 TEST(Diff, OfTheMechanismsOf2023And2024IsFiveOutAndSixIn) {
@@ -129,6 +130,30 @@ TEST(Diff, SeesAMechanismThatWasRenamed) {
     EXPECT_EQ(diff(before, after),
               (changes{{change_kind::changed, "mechanism", "joint_handling", "name",
                         "跨地区劳动关系矛盾联动调处合作机制", "联动处置"}}));
+}
+
+TEST(Diff, NamesTheConferenceTheSourcesAndTheAnnouncedContests) {
+    auto after = a_programme({an_item("map", {})});
+    after.conference.name = {"联席会议", "joint meeting"};
+    after.conference.held_on = date(2023, 6, 28);
+    after.conference.source = {"report", "2", "a.example/1", source_status::unverified};
+    after.announced_contests = tier_counts{4, 5, 7};
+    after.source.status = source_status::not_found;
+    after.items[0].source.article = "3";
+    auto const row = [](std::string part, std::string id, std::string field, std::string before,
+                        std::string now) {
+        return programme_change{change_kind::changed, std::move(part),   std::move(id),
+                                std::move(field),     std::move(before), std::move(now)};
+    };
+    EXPECT_EQ(diff(a_programme({an_item("map", {})}), after),
+              (changes{row("programme", "", "conference_zh", "会议", "联席会议"),
+                       row("programme", "", "conference_en", "conference", "joint meeting"),
+                       row("programme", "", "conference_held_on", "", "2023-06-28"),
+                       row("programme", "", "conference_source", "page [verified]",
+                           "report 2 a.example/1 [unverified]"),
+                       row("programme", "", "announced_contests", "", "4 led, 5 joint, 7 guided"),
+                       row("programme", "", "source", "page [verified]", "page [not_found]"),
+                       row("item", "map", "source", "page [verified]", "page 3 [verified]")}));
 }
 
 }  // namespace

@@ -53,5 +53,52 @@ TEST(UnusedEvidence, NamesWhatIsGivenTwice) {
     EXPECT_EQ(findings[0].where.field, "evidence[1]");
 }
 
+TEST(UnusedEvidence, IsWhatFitsNoFederationKindOrTarget) {
+    auto const plan = a_programme({an_item("each", {each_at_least(3000)}),
+                                   an_item("map", {there_by()}), an_item("bare", {})});
+    auto const reason = [&](evidence entry) {
+        auto const findings = unused_evidence(plan, {{std::move(entry)}, {}}, year_end);
+        return findings.empty() ? "" : findings[0].message.zh;
+    };
+    auto const ends = [](std::string const& text, std::string const& end) {
+        return text.ends_with(end);
+    };
+    EXPECT_TRUE(ends(reason(group(new_year, "each", 40)), "未写明总工会"));
+    EXPECT_EQ(reason(group(new_year, "each", 40, federation::sh)), "");
+    EXPECT_TRUE(ends(reason(told(new_year, "map", evidence_kind::achieved, {}, federation::sh)),
+                     "该项不分总工会"));
+    EXPECT_TRUE(ends(reason(group(new_year, "map", 40)), "其种类与目标不符"));
+    EXPECT_TRUE(ends(reason(told(new_year, "each", evidence_kind::achieved, {}, federation::sh)),
+                     "其种类与目标不符"));
+    EXPECT_TRUE(ends(reason(told(new_year, "bare", evidence_kind::step)), "该项没有可判断的目标"));
+}
+
+TEST(UnusedEvidence, IsNotWhatOneOfSeveralTargetsLooksAt) {
+    auto const plan = a_programme({an_item("routes", {there_by(), at_least(30)})});
+    evidence_set const all{{told(new_year, "routes", evidence_kind::achieved),
+                            told(new_year, "routes", evidence_kind::part)},
+                           {}};
+    EXPECT_TRUE(unused_evidence(plan, all, year_end).empty());
+}
+
+TEST(UnusedEvidence, IsACompleteRecordWhoseSourceWasNotFound) {
+    auto const plan = a_programme({an_item("x", {at_least(3000)})});
+    auto lost = complete_to(year_end, "x");
+    lost.source.status = source_status::not_found;
+    auto const findings = unused_evidence(plan, {{}, {complete_to(year_end, "x"), lost}}, year_end);
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].code, "unused_evidence");
+    EXPECT_EQ(findings[0].where.field, "complete[1]");
+}
+
+TEST(UnusedEvidence, DoesNotNameTwiceWhatDiffersOrIsNotKnownYet) {
+    auto const plan = a_programme({an_item("x", {at_least(3000)})});
+    auto const once = total_of("");
+    auto other = once;
+    other.note.zh = "另一篇";
+    EXPECT_TRUE(unused_evidence(plan, {{once, other}, {}}, year_end).empty());
+    EXPECT_TRUE(unused_evidence(plan, {{once, once}, {}}, date(2023, 7, 31)).empty());
+}
+
 }  // namespace
 }  // namespace heli::programme

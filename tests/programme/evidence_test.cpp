@@ -26,5 +26,17 @@ TEST(EvidenceSet, DiffersByItsCompleteRecords) {
     EXPECT_NE(plain, recorded);
 }
 
+TEST(EvidenceKind, CallsWhatDidNotComeAboutNotRealised) {
+    EXPECT_EQ(name(evidence_kind::not_achieved, language::zh), "未实现");
+}
+
+TEST(EvidenceKind, OfPartsAndTotalsIsAnAmount) {
+    EXPECT_TRUE(is_amount(evidence_kind::part));
+    EXPECT_TRUE(is_amount(evidence_kind::total));
+    EXPECT_FALSE(is_amount(evidence_kind::achieved));
+    EXPECT_FALSE(is_amount(evidence_kind::not_achieved));
+    EXPECT_FALSE(is_amount(evidence_kind::step));
+}
+
 }  // namespace
 }  // namespace heli::programme

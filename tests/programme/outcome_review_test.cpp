@@ -101,7 +101,7 @@ TEST(ReviewOutcome, IsNotSettledByStepsPartsOrTotals) {
         date(2023, 9, 1), {said(new_year, evidence_kind::step), said(new_year, evidence_kind::part),
                            said(new_year, evidence_kind::total)});
     EXPECT_EQ(answer.status, item_status::no_evidence);
-    EXPECT_EQ(answer.used.size(), 3U);
+    EXPECT_EQ(answer.used, std::vector<std::size_t>{0});  // parts and totals are reported instead
 }
 
 TEST(ReviewOutcome, NeedsAsManyNamesAsAListPromises) {
@@ -118,8 +118,11 @@ TEST(ReviewOutcome, NeedsAsManyNamesAsAListPromises) {
     EXPECT_EQ(outcome(date(2023, 9, 1), {names}, list).status, item_status::met);
 }
 
-TEST(ReviewOutcome, CountsWhatWasSaidBeforeThePeriod) {
-    EXPECT_EQ(outcome(new_year, {said(date(2022, 12, 1), evidence_kind::achieved)}).status,
+TEST(ReviewOutcome, CountsOnlyFromTheFirstDayOfThePeriod) {
+    auto const eve = outcome(new_year, {said(date(2022, 12, 31), evidence_kind::achieved)});
+    EXPECT_EQ(eve.status, item_status::not_due);
+    EXPECT_TRUE(eve.used.empty());
+    EXPECT_EQ(outcome(new_year, {said(new_year, evidence_kind::achieved)}).status,
               item_status::met);
 }
 
@@ -128,6 +131,68 @@ TEST(ReviewOutcome, DoesNotKnowWhatIsSaidLater) {
         outcome(date(2023, 6, 1), {said(date(2023, 6, 2), evidence_kind::achieved)});
     EXPECT_EQ(answer.status, item_status::not_due);
     EXPECT_TRUE(answer.used.empty());
+}
+
+/// Something held from September to November.
+target autumn() {
+    auto window = there_by(date(2023, 11, 30));
+    window.kind = target_kind::schedule_window;
+    window.from = date(2023, 9, 1);
+    return window;
+}
+
+TEST(ReviewOutcome, DoesNotCountWhatWasHeldBeforeItsWindow) {
+    auto const held = said(august_end, evidence_kind::achieved);
+    auto const inside = outcome(date(2023, 10, 1), {held}, autumn());
+    EXPECT_EQ(inside.status, item_status::not_due);
+    EXPECT_TRUE(inside.used.empty());
+    auto const after = outcome(date(2023, 12, 1), {held}, autumn());
+    EXPECT_EQ(after.status, item_status::no_evidence);
+    EXPECT_TRUE(after.overdue);
+}
+
+TEST(ReviewOutcome, IsMetInTimeFromTheFirstToTheLastDayOfItsWindow) {
+    for (auto const day : {date(2023, 9, 1), date(2023, 10, 20), date(2023, 11, 30)}) {
+        auto const answer =
+            outcome(date(2023, 12, 31), {said(day, evidence_kind::achieved)}, autumn());
+        EXPECT_EQ(answer.status, item_status::met);
+        EXPECT_FALSE(answer.late);
+    }
+}
+
+TEST(ReviewOutcome, IsLateAfterItsWindow) {
+    auto const answer =
+        outcome(date(2023, 12, 31), {said(date(2023, 12, 1), evidence_kind::achieved)}, autumn());
+    EXPECT_EQ(answer.status, item_status::met);
+    EXPECT_TRUE(answer.late);
+    EXPECT_EQ(answer.reasons.back().text.en, "reached on 2023-12-01, 1 day(s) late");
+}
+
+TEST(ReviewOutcome, ProvesNothingByASourceThatWasNotFound) {
+    for (auto const kind : {evidence_kind::achieved, evidence_kind::not_achieved}) {
+        auto lost = said(date(2023, 8, 1), kind);
+        lost.source.status = source_status::not_found;
+        auto const answer = outcome(date(2023, 9, 1), {lost});
+        EXPECT_EQ(answer.status, item_status::no_evidence);
+        EXPECT_TRUE(answer.used.empty());
+    }
+}
+
+TEST(ReviewOutcome, CountsNamesOfItsUnit) {
+    auto list = there_by(august_end);
+    list.kind = target_kind::named_list;
+    list.quantity = 40;
+    list.unit = "person";
+    auto names = said(date(2023, 6, 28), evidence_kind::achieved);
+    names.quantity = count_bound::exactly(40);
+    names.unit = "studio";
+    EXPECT_EQ(outcome(date(2023, 9, 1), {names}, list).status, item_status::no_evidence);
+    names.unit = "person";
+    EXPECT_EQ(outcome(date(2023, 9, 1), {names}, list).status, item_status::met);
+}
+
+TEST(ReviewOutcome, KeepsTheTargetItLookedAt) {
+    EXPECT_EQ(outcome(august_end, {}, autumn()).goal, autumn());
 }
 
 }  // namespace

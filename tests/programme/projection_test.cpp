@@ -132,8 +132,10 @@ TEST(Project, OfNobodyYetIsNobody) {
 
 TEST(Project, RoundsThePoint) {
     // 1 of 3 days: 5 * 3 = 15; 2 of 3 days: 5 * 3 / 2 = 7.5, rounded to 8.
-    EXPECT_EQ(project(recorded(1, 5, new_year), at_least(9), date(2023, 1, 3))->point, 15);
-    EXPECT_EQ(project(recorded(1, 5, date(2023, 1, 2)), at_least(9), date(2023, 1, 3))->point, 8);
+    projection_options const any_time{interval_level::p90, 10, 0, 92};
+    date const third(2023, 1, 3);
+    EXPECT_EQ(project(recorded(1, 5, new_year), at_least(9), third, any_time)->point, 15);
+    EXPECT_EQ(project(recorded(1, 5, date(2023, 1, 2)), at_least(9), third, any_time)->point, 8);
 }
 
 TEST(Project, NeedsAnExactCountSettledBeforeTheDueDate) {
@@ -167,6 +169,41 @@ TEST(Project, IntervalHoldsWhatComesAsOftenAsItSays) {
     }
     EXPECT_GT(inside, runs * 88 / 100);
     EXPECT_LT(inside, runs * 93 / 100);
+}
+
+TEST(Project, CarriesNothingForwardAfterTooShortATime) {
+    EXPECT_EQ(project(recorded(20, 40, date(2023, 1, 29))), std::nullopt);  // 29 days
+    auto const p = project(recorded(20, 40, date(2023, 1, 30)));
+    ASSERT_TRUE(p.has_value());
+    EXPECT_EQ(p->elapsed, 30);
+    EXPECT_EQ(p->remaining, 170);
+    EXPECT_EQ(p->point, 5333);  // 800 * 200 / 30
+    EXPECT_EQ(project(recorded(20, 40, date(2023, 1, 30)), at_least(3000), two_hundredth,
+                      {interval_level::p90, 10, 31, 92}),
+              std::nullopt);
+}
+
+TEST(Project, CarriesNothingForwardThatIsTooOld) {
+    auto const on = [](date as_of, projection_options const& how = {}) {
+        return heli::programme::project(recorded(20, 40), at_least(3000), new_year, two_hundredth,
+                                        as_of, how);
+    };
+    EXPECT_TRUE(on(date(2023, 7, 11)).has_value());  // 92 days after 10 April
+    EXPECT_EQ(on(date(2023, 7, 12)), std::nullopt);
+    EXPECT_TRUE(on(date(2023, 7, 12), {interval_level::p90, 10, 30, 93}).has_value());
+    EXPECT_EQ(on(date(2023, 4, 11), {interval_level::p90, 10, 30, 0}), std::nullopt);
+}
+
+TEST(Project, RefusesOptionsThatMakeAnIntervalOutOfNothing) {
+    for (auto const& bad : {projection_options{interval_level::p90, 0, 30, 92},
+                            projection_options{interval_level::p90, -1, 30, 92},
+                            projection_options{interval_level::p90, 10, -1, 92},
+                            projection_options{interval_level::p90, 10, 30, -1}}) {
+        EXPECT_THROW(check(bad), invalid_value);
+        EXPECT_THROW(static_cast<void>(project(tally{}, at_least(1), two_hundredth, bad)),
+                     invalid_value);
+    }
+    EXPECT_NO_THROW(check(projection_options{interval_level::p90, 1, 0, 0}));
 }
 
 }  // namespace

@@ -98,8 +98,12 @@ TEST(Review, OnlyWarnsOfTripsShorterThanIsGeneral) {
     EXPECT_EQ(
         codes(answer.items[0].standing.findings),
         (std::vector<std::string>{"warning short_stay exchange", "warning short_stay exchange"}));
-    EXPECT_EQ(answer.items[0].standing.findings[0].value, "3d1n");
-    EXPECT_EQ(answer.items[0].standing.findings[1].value, "2d1n");
+    EXPECT_EQ(answer.items[0].standing.findings[0].message,
+              (bilingual{"2023-04-01 的行程为 3 天 1 晚，短于一般要求",
+                         "the trip of 2023-04-01 took 3 day(s) and 1 night(s), shorter than is "
+                         "general"}));
+    EXPECT_EQ(answer.items[0].standing.findings[1].message.en,
+              "the trip of 2023-06-01 took 2 day(s) and 1 night(s), shorter than is general");
 }
 
 TEST(Review, ReportsShortTripsAsErrorsWhereTheLengthIsRequired) {
@@ -164,7 +168,8 @@ TEST(Review, ReportsEvidenceThatNoRowUses) {
     EXPECT_EQ(codes(review(plan, all, august_end).findings),
               (std::vector<std::string>{
                   "warning unused_evidence evidence[0]", "warning unused_evidence evidence[1]",
-                  "warning unused_evidence evidence[2]", "warning unused_evidence evidence[3]"}));
+                  "warning unused_evidence evidence[2]", "warning unused_evidence evidence[3]",
+                  "warning unused_evidence evidence[6]"}));
 }
 
 TEST(Review, DoesNotKnowEvidenceAfterItsDay) {
@@ -186,6 +191,77 @@ TEST(Review, RefusesSpecialDays) {
                                boost::date_time::neg_infin}) {
         EXPECT_THROW(static_cast<void>(review(a_programme({}), {}, date(special))), invalid_value);
     }
+}
+
+TEST(Review, OnlyWarnsWhereAGeneralTargetIsNotMet) {
+    auto general = at_least(30, august_end);
+    general.soft = true;
+    auto const plan = a_programme({an_item("routes", {there_by(), general})});
+    auto const standing = [&](date as_of, std::vector<evidence> entries) {
+        auto const answer = review(plan, {std::move(entries), {}}, as_of);
+        EXPECT_EQ(rows(answer), one("routes not_due"));
+        EXPECT_EQ(answer.items[0].standing.goal, there_by());
+        return answer.items[0].standing.findings;
+    };
+    auto const overdue = standing(date(2023, 9, 1), {});
+    ASSERT_EQ(codes(overdue), one("warning general_target routes"));
+    EXPECT_EQ(overdue[0].value, "no_evidence");
+    auto const total = [](std::int64_t n) {
+        return told(august_end, "routes", evidence_kind::total, count_bound::exactly(n));
+    };
+    auto const missed = standing(date(2023, 9, 1), {total(29)});
+    ASSERT_EQ(codes(missed), one("warning general_target routes"));
+    EXPECT_EQ(missed[0].value, "missed");
+    EXPECT_EQ(missed[0].message.zh, "“一般”性目标：未达成");
+    EXPECT_TRUE(standing(date(2023, 9, 1), {total(30)}).empty());
+    EXPECT_TRUE(standing(date(2023, 8, 1), {}).empty());  // not due yet
+}
+
+TEST(Review, NeverDecidesByAGeneralTarget) {
+    auto general = at_least(30, august_end);
+    general.soft = true;
+    auto const plan = a_programme({an_item("routes", {general})});
+    auto const answer = review(plan, {}, date(2023, 9, 1));
+    EXPECT_EQ(rows(answer), one("routes no_evidence"));
+    EXPECT_EQ(
+        codes(answer.items[0].standing.findings),
+        (std::vector<std::string>{"warning general_target routes", "warning no_target routes"}));
+    EXPECT_EQ(answer.items[0].standing.goal, std::nullopt);
+}
+
+TEST(Review, NamesOnlyWhatIsStatedOfAShortTrip) {
+    auto const plan = a_programme({an_item("exchange", {at_least(40), stays(true)})});
+    auto entry = group(date(2023, 6, 1), "exchange", 40);
+    entry.days = 2;
+    auto const answer = review(plan, {{entry}, {}}, august_end);
+    ASSERT_EQ(answer.items[0].standing.findings.size(), 1U);
+    EXPECT_EQ(answer.items[0].standing.findings[0].message.en,
+              "the trip of 2023-06-01 took 2 day(s), nights not stated, shorter than is general");
+}
+
+TEST(Review, RefusesOptionsOutOfRange) {
+    EXPECT_THROW(
+        static_cast<void>(review(a_programme({}), {}, august_end, {interval_level::p90, 0})),
+        invalid_value);
+}
+
+TEST(Review, HoldsAWindowAgainstTheDayOfTheEvent) {
+    auto window = there_by(date(2023, 11, 30));
+    window.kind = target_kind::schedule_window;
+    window.from = date(2023, 9, 1);
+    auto const plan = a_programme(
+        {an_item("early", {window}), an_item("inside", {window}), an_item("late", {window})});
+    auto const answer = review(plan,
+                               {{told(august_end, "early", evidence_kind::achieved),
+                                 told(date(2023, 9, 1), "inside", evidence_kind::achieved),
+                                 told(date(2023, 12, 1), "late", evidence_kind::achieved)},
+                                {}},
+                               year_end);
+    EXPECT_EQ(rows(answer),
+              (std::vector<std::string>{"early no_evidence!", "inside met", "late met"}));
+    EXPECT_FALSE(answer.items[1].standing.late);
+    EXPECT_TRUE(answer.items[2].standing.late);
+    EXPECT_EQ(codes(answer.findings), one("warning unused_evidence evidence[0]"));
 }
 
 }  // namespace

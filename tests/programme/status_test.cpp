@@ -32,5 +32,9 @@ TEST(Urgency, OfMissedIsTheHighestOverdueOrNot) {
     }
 }
 
+TEST(ItemStatus, CallsWhatIsMissedNotReached) {
+    EXPECT_EQ(name(item_status::missed, language::zh), "未达成");
+}
+
 }  // namespace
 }  // namespace heli::programme

@@ -200,5 +200,28 @@ TEST(AddUp, RefusesASumThatDoesNotFitAndSaturatesTheSpread) {
     EXPECT_EQ(sum.sum_of_squares, most);
 }
 
+TEST(AddUp, LooksAtItsOwnUnitAndAtWhatNamesNone) {
+    auto which = whole_year;
+    which.unit = "worker";
+    auto workers = part(5, 1, exactly(40));
+    workers.unit = "worker";
+    auto routes = part(5, 2, exactly(7));
+    routes.unit = "route";
+    evidence_set const all{{workers, routes, part(5, 3, exactly(2))}, {}};
+    EXPECT_EQ(add_up(all, which).count, count_bound::at_least(42));
+    EXPECT_EQ(add_up(all, which).used, (std::vector<std::size_t>{0, 2}));
+    which.unit.clear();
+    EXPECT_EQ(add_up(all, which).count, count_bound::at_least(49));
+}
+
+TEST(AddUp, TakesNothingFromASourceThatWasNotFound) {
+    auto lost = total(6, 30, exactly(1000));
+    lost.source.status = source_status::not_found;
+    EXPECT_EQ(all_year({lost}), tally{});
+    auto record = complete_to(year_end, "exchange");
+    record.source.status = source_status::not_found;
+    EXPECT_EQ(all_year({part(5, 1, exactly(40))}, {record}).settled_on, std::nullopt);
+}
+
 }  // namespace
 }  // namespace heli::programme

@@ -157,11 +157,11 @@ void rolled(possible_calendars const& readings, std::size_t reading, std::span<D
             status[i] = row_status::out_of_range;
             continue;
         }
-        auto const first = static_cast<std::int64_t>(start);
+        auto const here = static_cast<std::int64_t>(start);
         std::int64_t const end = offsets[static_cast<std::size_t>(index)];
         out[i] = static_cast<Day>(to_day_number(first_day) + end);
-        status[i] = back != 0 ? column_detail::judged(readings, end, first)
-                              : column_detail::judged(readings, first, end);
+        status[i] = back != 0 ? column_detail::judged(readings, end, here)
+                              : column_detail::judged(readings, here, end);
     }
 }
 

@@ -117,7 +117,9 @@ inline void check_tier(programme const& plan, contest_tier tier, std::int64_t an
                      "ends " + to_text(plan.last) + " before it starts " + to_text(plan.first)},
                     to_text(plan.last)));
     }
-    if (plan.year != plan.first.year() && plan.year != plan.last.year()) {
+    // A period the wrong way round has no years to compare with.
+    if (plan.first <= plan.last && (plan.year < static_cast<int>(plan.first.year()) ||
+                                    static_cast<int>(plan.last.year()) < plan.year)) {
         findings.push_back(problem("year", "year_outside_period",
                                    {"年份 " + std::to_string(plan.year) + " 不在方案期间内",
                                     "year " + std::to_string(plan.year) + " is not in the period"},

@@ -114,7 +114,7 @@ inline bool short_at_due(evidence_set const& all, selection const& which, date d
     result.reasons.push_back(count_step(counted, quantity, goal.unit, plan.source));
     for (auto const& record : all.complete) {
         if (record.item == which.item && record.federation == which.federation &&
-            record.first <= which.as_of) {
+            record.first <= which.as_of && record.source.status != source_status::not_found) {
             result.reasons.push_back(complete_step(record));
         }
     }

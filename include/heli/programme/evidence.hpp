@@ -25,6 +25,11 @@ enum class evidence_kind : unsigned char {
     step,          ///< A step on the way; shows movement and settles nothing.
 };
 
+/// Whether evidence of this kind says how many: only targets that count look at it.
+[[nodiscard]] constexpr bool is_amount(evidence_kind kind) noexcept {
+    return kind == evidence_kind::part || kind == evidence_kind::total;
+}
+
 /// One dated piece of evidence.
 struct evidence {
     heli::date date;  ///< Day on which it was so.

@@ -30,7 +30,7 @@ inline bilingual misfit(programme const& plan, item const& about, evidence const
     for (auto const& goal : about.targets) {
         bool const outcome =
             entry.kind == evidence_kind::achieved || entry.kind == evidence_kind::not_achieved;
-        bool const amount = entry.kind == evidence_kind::part || entry.kind == evidence_kind::total;
+        bool const amount = is_amount(entry.kind);
         if (goal.kind == target_kind::stay_at_least) {
             continue;
         }
@@ -89,6 +89,18 @@ inline bilingual misfit(programme const& plan, item const& about, evidence const
                                 {"证据 " + what + " 重复列出，两次均已计入",
                                  "the evidence " + what + " is given twice, and counts twice"},
                                 std::string(token(entry.kind))});
+        }
+    }
+    for (std::size_t i = 0; i < all.complete.size(); ++i) {
+        auto const& record = all.complete[i];
+        if (record.source.status == source_status::not_found && record.first <= as_of) {
+            findings.push_back({severity::warning,
+                                "unused_evidence",
+                                {"", 0, 0, "complete[" + std::to_string(i) + "]"},
+                                {"完整记录 " + record.item.str() + " 未被采用：其来源未找到",
+                                 "the complete record of " + record.item.str() +
+                                     " is not used: its source was not found"},
+                                ""});
         }
     }
     return findings;

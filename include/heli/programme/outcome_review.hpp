@@ -37,7 +37,7 @@ inline bool achieves(evidence const& entry, target const& goal) {
     result.reasons.push_back(due_step(result.due, result.due_stated, plan.source));
     which.first = first_of(plan, goal);
     for (std::size_t i = 0; i < all.entries.size(); ++i) {
-        if (which.contains(all.entries[i])) {
+        if (which.contains(all.entries[i]) && !is_amount(all.entries[i].kind)) {
             result.used.push_back(i);
         }
     }

@@ -58,7 +58,8 @@ inline std::optional<date> complete_until(evidence_set const& all, selection con
     std::optional<date> until;
     for (auto const& record : all.complete) {
         if (record.item == which.item && record.federation == which.federation &&
-            record.first <= which.first && which.first <= record.last) {
+            record.source.status != source_status::not_found && record.first <= which.first &&
+            which.first <= record.last) {
             auto const last = std::min(record.last, which.as_of);
             until = until ? std::max(*until, last) : last;
         }
@@ -71,8 +72,7 @@ inline std::vector<std::size_t> counted(evidence_set const& all, selection const
     std::vector<std::size_t> result;
     for (std::size_t i = 0; i < all.entries.size(); ++i) {
         auto const& entry = all.entries[i];
-        if ((entry.kind == evidence_kind::part || entry.kind == evidence_kind::total) &&
-            which.contains(entry)) {
+        if (is_amount(entry.kind) && which.contains(entry)) {
             result.push_back(i);
         }
     }

@@ -12,7 +12,7 @@ from heli.programme import Mechanism, MechanismSet, Programme, Target, TierCount
 from .small_programme import NEW_YEAR, YEAR_END, a_programme, an_item, at_least, stays, there_by
 
 MECHANISMS = MechanismSet("yrd-2023", NEW_YEAR, [Mechanism("joint_handling", "机制")])
-CONTEST = an_item("robots", there_by(), kind="skills_contest", tier="led")
+CONTEST = an_item("robots", there_by(), kind="skills_contest", area="01", tier="led")
 
 SPOILT: dict[str, tuple[Programme, list[tuple[str, str, str | None]]]] = {
     "the period ends before it starts": (
@@ -52,12 +52,46 @@ SPOILT: dict[str, tuple[Programme, list[tuple[str, str, str | None]]]] = {
         [("end_before_start", "item[0].target[0].due", "2023-05-01")],
     ),
     "a mechanism is not of the version": (
-        a_programme(an_item("a", mechanism="joint_mediation"), mechanisms=MECHANISMS),
+        a_programme(an_item("a", kind="mechanism", mechanism="joint_mediation"), mechanisms=MECHANISMS),
         [("unknown_mechanism", "item[0].mechanism", "joint_mediation")],
     ),
     "a mechanism has no version at all": (
-        a_programme(an_item("a", mechanism="joint_handling")),
+        a_programme(an_item("a", kind="mechanism", mechanism="joint_handling")),
         [("unknown_mechanism", "item[0].mechanism", "joint_handling")],
+    ),
+    "a mechanism is not named": (
+        a_programme(an_item("a", kind="mechanism"), mechanisms=MECHANISMS),
+        [("mechanism_mismatch", "item[0].mechanism", None)],
+    ),
+    "a mechanism is named by what is none": (
+        a_programme(an_item("a", mechanism="joint_handling"), mechanisms=MECHANISMS),
+        [("mechanism_mismatch", "item[0].mechanism", "joint_handling")],
+    ),
+    "days of a stay are negative": (
+        a_programme(an_item("a", Target("stay_at_least", days=-3, nights=-2))),
+        [
+            ("negative_quantity", "item[0].target[0].days", "-3"),
+            ("negative_quantity", "item[0].target[0].nights", "-2"),
+        ],
+    ),
+    "an edition is not counted from 1": (
+        a_programme(an_item("a", edition=0)),
+        [("invalid_edition", "item[0].edition", "0")],
+    ),
+    "a tier is given outside the contests": (
+        a_programme(an_item("a", area="04", tier="joint"), an_item("b", tier="led")),
+        [
+            ("tier_outside_contests", "item[0].tier", "joint"),
+            ("tier_outside_contests", "item[1].tier", "led"),
+        ],
+    ),
+    "a federation leads twice": (
+        a_programme(an_item("a", leads=["SH", "AH", "SH"])),
+        [("duplicate_lead", "item[0].leads", "SH")],
+    ),
+    "the year is not in the period": (
+        a_programme(first=date(2024, 1, 1), last=date(2024, 12, 31)),
+        [("year_outside_period", "year", "2023")],
     ),
     "contests are not as many as announced": (
         a_programme(CONTEST, announced_contests=TierCounts(2, 1, 0)),
@@ -87,6 +121,7 @@ def test_all_contradictions_are_found_together() -> None:
     )
     assert sorted(f.code for f in check(plan)) == [
         "duplicate_id",
+        "mechanism_mismatch",
         "missing_field",
         "missing_field",
         "negative_quantity",
@@ -99,7 +134,7 @@ def test_a_sound_programme_has_none() -> None:
     plan = a_programme(
         CONTEST,
         an_item("routes", at_least(0, YEAR_END, begins=YEAR_END), stays()),
-        an_item("m2", there_by(), mechanism="joint_handling"),
+        an_item("m2", there_by(), kind="mechanism", mechanism="joint_handling"),
         an_item("days-only", Target("stay_at_least", days=3)),
         announced_contests=TierCounts(1, 0, 0),
         mechanisms=MECHANISMS,

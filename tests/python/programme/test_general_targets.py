@@ -23,7 +23,8 @@ def test_a_short_stay_is_a_warning_where_the_length_is_general_and_else_an_error
         assert answer.status is ItemStatus.met
         (finding,) = answer.findings
         assert (str(finding.severity), finding.code) == (severity, "short_stay")
-        assert finding.value == "2d1n"
+        assert "2 day(s) and 1 night(s)" in str(finding.message.en)
+        assert "2 天 1 晚" in finding.message.zh
 
 
 def test_a_stay_whose_length_is_not_known_is_not_called_short() -> None:
@@ -36,6 +37,7 @@ def test_days_that_are_not_known_are_not_told_as_none_at_all() -> None:
     (finding,) = standing([at_least(40), stays()], [only_nights], YEAR_END).findings
     assert finding.code == "short_stay"
     assert "0" not in str(finding.value)
+    assert "1 night(s)" in str(finding.message.en)
     assert "0 day" not in str(finding.message.en)
     assert "0 天" not in finding.message.zh
 

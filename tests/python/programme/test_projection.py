@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import numpy as np
 import pytest
@@ -39,8 +40,12 @@ def tally(count: int, squares: int = 0, parts: int = 0, settled_on: date = HUNDR
     )
 
 
-def forward(counted: Tally, target: Target = GOAL, due: date = TWO_HUNDREDTH) -> Projection:
-    projection = project(counted, target, first=NEW_YEAR, due=due)
+def forward(
+    counted: Tally, target: Target = GOAL, due: date = TWO_HUNDREDTH, **options: Any
+) -> Projection:
+    """Carry a count of the first hundred days forward, as asked on the hundredth."""
+    known: dict[str, Any] = {"first": NEW_YEAR, "due": due, "as_of": HUNDREDTH}
+    projection = project(counted, target, **(known | options))
     assert projection is not None
     return projection
 
@@ -70,8 +75,8 @@ def test_twenty_groups_of_forty_in_half_the_time_give_sixteen_hundred_and_its_in
 def test_the_interval_widens_with_its_level() -> None:
     ends = {}
     for level in IntervalLevel:
-        found = project(tally(800, 32000, 20), GOAL, first=NEW_YEAR, due=TWO_HUNDREDTH, level=level)
-        assert found is not None
+        found = forward(tally(800, 32000, 20), level=level)
+        assert (found.point, found.level) == (1600, level)
         ends[str(level)] = (found.lower, found.upper)
     assert ends == {
         "p80": (1275, 1925),
@@ -93,19 +98,33 @@ def test_without_known_units_or_with_few_of_them_there_is_no_interval() -> None:
     for counted in (tally(800), tally(360, 9 * 1600, 9)):
         found = forward(counted)
         assert (found.lower, found.upper, found.method) == (None, None, "pace_only")
-    nine = project(tally(360, 9 * 1600, 9), GOAL, first=NEW_YEAR, due=TWO_HUNDREDTH, fewest_units=9)
-    assert nine is not None
-    assert nine.lower is not None
+    assert forward(tally(360, 9 * 1600, 9), fewest_units=9).lower is not None
 
 
-@pytest.mark.parametrize("fewest", [1, 0, -1])
-def test_no_number_of_units_makes_an_interval_where_no_unit_is_known(fewest: int) -> None:
-    try:
-        found = project(tally(800), GOAL, first=NEW_YEAR, due=TWO_HUNDREDTH, fewest_units=fewest)
-    except heli.InvalidValue:
-        return  # fewer than one unit may be refused as well
-    assert found is not None
+def test_no_number_of_units_makes_an_interval_where_no_unit_is_known() -> None:
+    found = forward(tally(800), fewest_units=1)
     assert (found.lower, found.upper, found.method) == (None, None, "pace_only")
+    for fewest in (0, -1):
+        with pytest.raises(heli.InvalidValue, match="fewest_units of 1 or more"):
+            forward(tally(800), fewest_units=fewest)
+
+
+def test_a_count_of_too_few_days_or_from_too_long_ago_is_not_carried_forward() -> None:
+    counted = tally(800, 32000, 20)
+    known: dict[str, Any] = {"first": NEW_YEAR, "due": TWO_HUNDREDTH}
+    assert forward(counted, fewest_days=100).elapsed == 100
+    assert project(counted, GOAL, **known, as_of=HUNDREDTH, fewest_days=101) is None
+    later = HUNDREDTH + timedelta(92)
+    assert forward(counted, as_of=later).remaining == 100
+    assert project(counted, GOAL, **known, as_of=later + timedelta(1)) is None
+    assert forward(counted, as_of=later + timedelta(1), most_days_old=93).remaining == 100
+    thirtieth = tally(800, 32000, 20, settled_on=NEW_YEAR + timedelta(29))
+    assert forward(thirtieth, as_of=NEW_YEAR + timedelta(29)).elapsed == 30
+    day_before = tally(800, 32000, 20, settled_on=NEW_YEAR + timedelta(28))
+    assert project(day_before, GOAL, **known, as_of=NEW_YEAR + timedelta(28)) is None
+    for wrong in ({"fewest_days": -1}, {"most_days_old": -1}):
+        with pytest.raises(heli.InvalidValue, match="0 or more"):
+            forward(counted, **wrong)
 
 
 def test_the_lower_end_is_never_below_what_is_already_there() -> None:
@@ -120,15 +139,15 @@ def test_uneven_groups_count_as_fewer_units() -> None:
 
 
 def test_nothing_is_carried_forward_that_is_not_settled_before_the_due_date() -> None:
+    known: dict[str, Any] = {"first": NEW_YEAR, "due": TWO_HUNDREDTH, "as_of": HUNDREDTH}
     nothing = add_up(EvidenceSet(), "a", first=NEW_YEAR, as_of=HUNDREDTH)
-    assert project(nothing, GOAL, first=NEW_YEAR, due=TWO_HUNDREDTH) is None
-    assert project(tally(800), GOAL, first=NEW_YEAR, due=HUNDREDTH) is None
-    late = tally(800, settled_on=NEW_YEAR - timedelta(1))
-    assert project(late, GOAL, first=NEW_YEAR, due=TWO_HUNDREDTH) is None
+    assert project(nothing, GOAL, **known) is None
+    assert project(tally(800), GOAL, **(known | {"due": HUNDREDTH})) is None
+    assert project(tally(800, settled_on=NEW_YEAR - timedelta(1)), GOAL, **known) is None
     bound = EvidenceSet([told(HUNDREDTH, "a", "total", heli.CountBound.at_least(800))])
     counted = add_up(bound, "a", first=NEW_YEAR, as_of=HUNDREDTH)
     assert counted.settled_on == HUNDREDTH
-    assert project(counted, GOAL, first=NEW_YEAR, due=TWO_HUNDREDTH) is None
+    assert project(counted, GOAL, **known) is None
 
 
 def test_a_review_carries_the_same_numbers() -> None:
@@ -158,13 +177,10 @@ def test_the_interval_of_90_percent_holds_what_comes_in_about_90_of_100_runs(
     for _ in range(runs):
         sizes = chance.integers(30, 46, chance.poisson(0.4 * 100))
         later = chance.integers(30, 46, chance.poisson(0.4 * remaining))
-        found = project(
+        found = forward(
             tally(int(sizes.sum()), int((sizes**2).sum()), len(sizes)),
-            GOAL,
-            first=NEW_YEAR,
             due=HUNDREDTH + timedelta(remaining),
         )
-        assert found is not None
         assert found.lower is not None
         assert found.upper is not None
         held += found.lower <= sizes.sum() + later.sum() <= found.upper

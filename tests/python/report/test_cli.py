@@ -245,7 +245,7 @@ def test_files_that_cannot_be_read_are_problems_like_others(folder: Path, here: 
     (folder / "maps.csv").write_text(CSV.replace("achieved", "achived"), encoding="utf-8")
     result = run("review", folder, "--as-of", "2023-09-01", "--json")
     found = json.loads(result.stdout)["findings"]
-    codes = [(Path(finding["where"]["path"]).name, finding["code"]) for finding in found]
+    codes = [(Path(finding["path"]).name, finding["code"]) for finding in found]
     assert codes == [
         ("link.csv", "link_leaves_folder"),
         ("loop.csv", "unreadable_file"),

@@ -151,7 +151,7 @@ def test_notices_without_days_repeated_or_out_of_order_are_reported(
 ) -> None:
     with (checkout / "data/holiday_notices.csv").open("a", encoding="utf-8") as table:
         for start in ("cn-2026,2026,0", "cn-2028,2028,0", "cn-2027-a1,2027,1", "cn-27,2027,0"):
-            table.write(f"{start},,,https://example.org/,unverified,general knowledge\n")
+            table.write(f"{start},,通知,,https://example.org/,unverified,general knowledge\n")
     expected = (
         '25: id: "cn-2026" is repeated or out of order, expected cn-2026-a1 or cn-2027',
         "26: holiday_days.csv has no row of this notice",
