@@ -17,14 +17,14 @@ using plan = heli::programme::programme;
 
 void bind_questions(py::module_& m) {
     m.def(
- "check", [](plan const& p) { return check(p); }, py::arg("programme"),
-          dedented(
-              R"doc(Find every contradiction in a programme; an empty list means that it is sound.
+        "check", [](plan const& p) { return check(p); }, py::arg("programme"),
+        dedented(
+            R"doc(Find every contradiction in a programme; an empty list means that it is sound.
 
         Ids used twice, contests that are not as many as announced, targets without what their kind
         needs, ends before starts, mechanisms that its version of the list does not have.
         )doc")
-              .c_str());
+            .c_str());
     m.def(
         "review",
         [](plan const& p, evidence_set const& all, date as_of, interval_level level,

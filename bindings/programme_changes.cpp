@@ -109,7 +109,7 @@ void bind_due_date(py::module_& m) {
     type.def(
         py::init<date, bool, item_id, bilingual, target_kind, std::vector<federation>, source>(),
         py::arg("due"), py::arg("stated"), py::arg("item"), py::arg("name"), py::arg("kind"),
-        py::arg("leads"), py::arg("source"));
+        py::arg("leads") = py::tuple(), py::arg("source") = source{});
     type.field("due", &due_date::due, "The last day.");
     type.field("stated", &due_date::stated, "Whether the target states it.");
     type.field("item", &due_date::item, "Id of the item.");

@@ -172,9 +172,9 @@ void bind_tally(py::module_& m) {
                  return tally{count,         std::move(used), settled_on,   settled,
                               squares.value, parts.value,     contradiction};
              }),
-             py::arg("count"), py::kw_only(), py::arg("used"), py::arg("settled_on"),
-             py::arg("settled"), py::arg("sum_of_squares"), py::arg("parts"),
-             py::arg("contradiction"));
+             py::arg("count"), py::kw_only(), py::arg("used") = py::tuple(),
+             py::arg("settled_on") = py::none(), py::arg("settled"), py::arg("sum_of_squares"),
+             py::arg("parts"), py::arg("contradiction"));
     type.field("count", &tally::count, "The count on the last known day.");
     type.field(
         "used", [](tally const& t) { return tuple_of(t.used); }, "Positions used, by date.");
@@ -274,8 +274,8 @@ void bind_evidence(py::module_& m) {
         "add_up",
         [](evidence_set const& all, item_id about, date first, date as_of,
            std::optional<federation> who, text unit) {
- return add_up(all, {about, who, first, as_of, std::move(unit).value_or("")});
- },
+            return add_up(all, {about, who, first, as_of, std::move(unit).value_or("")});
+        },
         py::arg("evidence"), py::arg("item"), py::kw_only(), py::arg("first"), py::arg("as_of"),
         py::arg("federation") = py::none(), py::arg("unit") = py::none(),
         "Add up the evidence of an item, or of a federation's share of it, up to a day.");

@@ -45,7 +45,8 @@ void bind_mechanisms(py::module_& m) {
         )doc")
                                        .c_str());
     set.def(py::init<mechanism_set_id, date, std::vector<mechanism>, source>(), py::arg("id"),
-            py::arg("agreed_on"), py::arg("mechanisms"), py::arg("source") = source{});
+            py::arg("agreed_on"), py::arg("mechanisms") = py::tuple(),
+            py::arg("source") = source{});
     set.field("id", &mechanism_set::id, "Such as \"yrd-2023\".");
     set.field("agreed_on", &mechanism_set::agreed_on, "Day on which it was agreed.");
     set.field(

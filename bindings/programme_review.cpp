@@ -99,8 +99,9 @@ void bind_standing(py::module_& m) {
                                       std::move(goal)};
              }),
              py::arg("status"), py::arg("due"), py::kw_only(), py::arg("due_stated"),
-             py::arg("overdue"), py::arg("late"), py::arg("count"), py::arg("projected"),
-             py::arg("reasons"), py::arg("used"), py::arg("findings"),
+             py::arg("overdue"), py::arg("late"), py::arg("count") = py::none(),
+             py::arg("projected") = py::none(), py::arg("reasons") = py::tuple(),
+             py::arg("used") = py::tuple(), py::arg("findings") = py::tuple(),
              py::arg("goal") = py::none());
     type.field("status", &target_review::status, "The answer.");
     type.field("due", &target_review::due, "The due date that was used.");
@@ -191,9 +192,9 @@ void bind_programme_review(py::module_& m) {
                                          std::move(items),
                                          std::move(findings)};
              }),
-             py::arg("programme"), py::arg("as_of"), py::kw_only(), py::arg("items"),
-             py::arg("findings"), py::arg("level"), py::arg("fewest_units"), py::arg("fewest_days"),
-             py::arg("most_days_old"));
+             py::arg("programme"), py::arg("as_of"), py::kw_only(), py::arg("items") = py::tuple(),
+             py::arg("findings") = py::tuple(), py::arg("level"), py::arg("fewest_units"),
+             py::arg("fewest_days"), py::arg("most_days_old"));
     type.field("programme", &programme_review::programme, "Id of the programme.");
     type.field("as_of", &programme_review::as_of, "The day of the question.");
     type.field(

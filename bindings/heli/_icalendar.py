@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
 import icalendar
@@ -43,7 +43,7 @@ def to_icalendar(programme: Programme, *, language: Literal["zh", "en"] = "zh") 
     calendar = icalendar.Calendar()
     calendar.add("prodid", f"-//heli//heli {__version__}//ZH")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", programme.name.in_(language))
+    calendar.add("x-wr-calname", icalendar.vText(programme.name.in_(language)))
     # A stamp of the clock would make two files of one programme differ.
     stamp = datetime.combine(programme.first, datetime.min.time(), tzinfo=UTC)
     for number, due in enumerate(due_dates(programme)):
@@ -58,7 +58,6 @@ def _event(
     event.add("uid", f"{programme.id}-{due.item}-{number}@heli")
     event.add("dtstamp", stamp)
     event.add("dtstart", due.due)
-    event.add("dtend", due.due + timedelta(days=1))
     event.add("summary", due.name.in_(language))
     event.add("description", _reason(programme, due, language))
     event.add("transp", "TRANSPARENT")

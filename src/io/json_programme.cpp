@@ -250,6 +250,11 @@ std::string to_json(programme::programme_review const& answer, programme::progra
     for (auto const& row : answer.items) {
         items.push_back(review_part(plan, row));
         used.insert(row.standing.used.begin(), row.standing.used.end());
+        if (!used.empty() && *used.rbegin() >= evidence.entries.size()) {
+            throw invalid_value(
+                "the review rests on evidence that is not given: expected the "
+                "evidence that was reviewed");
+        }
     }
     auto& pieces = result["evidence"] = json::array();
     for (auto const i : used) {

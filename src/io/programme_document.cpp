@@ -200,15 +200,30 @@ place locate(toml::table const& root, std::string field, std::string const& path
     }
 }
 
+/// Whether a contradiction between fields of an item only follows from one that was not readable.
+bool follows(finding const& found, std::string const& item, std::vector<finding> const& earlier) {
+    if (found.code != "mechanism_mismatch" && found.code != "tier_outside_contests") {
+        return false;
+    }
+    return std::any_of(earlier.begin(), earlier.end(), [&](finding const& f) {
+        return f.where.field.starts_with(item + ".") || f.where.field == "mechanism_set";
+    });
+}
+
 /// Adds what `check` finds, with lines. `positions` gives the place in the document of each item.
 void check_draft(toml_document& document, programme_draft const& draft,
                  std::vector<std::size_t> const& positions) {
+    auto const unreadable = document.findings;
     for (auto found : programme::check(draft.plan)) {
         auto field = found.where.field;
         if (field.starts_with("item[")) {
             auto const end = field.find(']');
             auto const index = std::stoul(field.substr(5, end - 5));
-            field = "item[" + std::to_string(positions[index]) + "]" + field.substr(end + 1);
+            auto const item = "item[" + std::to_string(positions[index]) + "]";
+            field = item + field.substr(end + 1);
+            if (follows(found, item, unreadable)) {
+                continue;
+            }
         }
         found.where = locate(*document.root, field, document.path);
         document.findings.push_back(std::move(found));

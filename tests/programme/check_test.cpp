@@ -100,6 +100,7 @@ TEST(Check, ReportsATargetOfItsOwnDaysBesideAPeriodTheWrongWayRound) {
 TEST(Check, FindsTiersThatAreNotAsManyAsAnnounced) {
     auto contest = an_item("contest", {});
     contest.tier = contest_tier::led;
+    contest.area = area::contests;
     auto plan = a_programme({contest});
     plan.announced_contests = tier_counts{1, 0, 0};
     EXPECT_TRUE(check(plan).empty());
@@ -112,6 +113,7 @@ TEST(Check, FindsTiersThatAreNotAsManyAsAnnounced) {
 
 TEST(Check, FindsMechanismsThatTheVersionDoesNotHave) {
     auto handling = an_item("m2", {});
+    handling.kind = item_kind::mechanism;
     handling.mechanism = "joint_handling";
     auto plan = a_programme({handling});
     EXPECT_EQ(found(plan), one("unknown_mechanism item[0].mechanism joint_handling"));
@@ -124,6 +126,7 @@ TEST(Check, FindsMechanismsThatTheVersionDoesNotHave) {
 
 TEST(Check, FindsEverythingTogetherAsErrorsInBothLanguages) {
     auto plan = a_programme({an_item("map", {at_least(-1)}), an_item("map", {stays(true)})});
+    plan.items[1].kind = item_kind::mechanism;
     plan.items[1].mechanism = "magic";
     plan.announced_contests = tier_counts{1, 1, 1};
     plan.last = date(2022, 12, 31);
@@ -134,6 +137,16 @@ TEST(Check, FindsEverythingTogetherAsErrorsInBothLanguages) {
         EXPECT_FALSE(f.message.zh.empty()) << f.code;
         EXPECT_FALSE(f.message.en.empty()) << f.code;
     }
+}
+
+TEST(Check, FindsItemsWhoseFieldsContradictEachOther) {
+    auto contest = an_item("contest", {});
+    contest.tier = contest_tier::joint;
+    auto silent = an_item("m2", {});
+    silent.kind = item_kind::mechanism;
+    EXPECT_EQ(found(a_programme({contest, silent})),
+              (std::vector<std::string>{"tier_outside_contests item[0].tier joint",
+                                        "mechanism_mismatch item[1].mechanism "}));
 }
 
 TEST(Check, FindsNegativeDaysAndNights) {

@@ -127,9 +127,11 @@ TEST(Diff, SeesAMechanismThatWasRenamed) {
     before.mechanisms = to_mechanism_sets(data::mechanisms).at(0);
     auto after = before;
     after.mechanisms->mechanisms[1].name.zh = "联动处置";
-    EXPECT_EQ(diff(before, after),
-              (changes{{change_kind::changed, "mechanism", "joint_handling", "name",
-                        "跨地区劳动关系矛盾联动调处合作机制", "联动处置"}}));
+    EXPECT_EQ(
+        diff(before, after),
+        (changes{{change_kind::changed, "mechanism", "joint_handling", "name",
+                  "跨地区劳动关系矛盾联动调处合作机制 / Cross-region joint mediation and handling",
+                  "联动处置 / Cross-region joint mediation and handling"}}));
 }
 
 TEST(Diff, NamesTheConferenceTheSourcesAndTheAnnouncedContests) {

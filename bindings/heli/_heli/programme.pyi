@@ -255,7 +255,7 @@ class Mechanism(_Value):
 class MechanismSet(_Value):
     __match_args__ = ("id", "agreed_on", "mechanisms", "source")
     def __init__(
-        self, id: str, agreed_on: date, mechanisms: Iterable[Mechanism], source: Source = ...
+        self, id: str, agreed_on: date, mechanisms: Iterable[Mechanism] = (), source: Source = ...
     ) -> None: ...
     @property
     def id(self) -> MechanismSetId: ...
@@ -449,8 +449,8 @@ class Tally(_Value):
         self,
         count: CountBound,
         *,
-        used: Iterable[SupportsIndex],
-        settled_on: date | None,
+        used: Iterable[SupportsIndex] = (),
+        settled_on: date | None = None,
         settled: CountBound,
         sum_of_squares: SupportsIndex,
         parts: SupportsIndex,
@@ -540,11 +540,11 @@ class TargetReview(_Value):
         due_stated: bool,
         overdue: bool,
         late: bool,
-        count: CountBound | None,
-        projected: Projection | None,
-        reasons: Iterable[Step],
-        used: Iterable[SupportsIndex],
-        findings: Iterable[Finding],
+        count: CountBound | None = None,
+        projected: Projection | None = None,
+        reasons: Iterable[Step] = (),
+        used: Iterable[SupportsIndex] = (),
+        findings: Iterable[Finding] = (),
         goal: Target | None = None,
     ) -> None: ...
     @property
@@ -608,8 +608,8 @@ class ProgrammeReview(_Value):
         programme: str,
         as_of: date,
         *,
-        items: Iterable[ItemReview],
-        findings: Iterable[Finding],
+        items: Iterable[ItemReview] = (),
+        findings: Iterable[Finding] = (),
         level: _IntervalLevel,
         fewest_units: SupportsIndex,
         fewest_days: SupportsIndex,
@@ -695,8 +695,8 @@ class DueDate(_Value):
         item: str,
         name: Bilingual | str,
         kind: _TargetKind,
-        leads: Iterable[_Federation],
-        source: Source,
+        leads: Iterable[_Federation] = (),
+        source: Source = ...,
     ) -> None: ...
     @property
     def due(self) -> date: ...

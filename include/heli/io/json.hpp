@@ -53,6 +53,7 @@ namespace heli::io {
 [[nodiscard]] std::string to_json(std::vector<programme::due_date> const& dates);
 /// A review with the programme and the evidence that it rests on (`programme_review`).
 /// \param answer the review. \param plan, evidence what was reviewed.
+/// \throws invalid_value if the review rests on evidence that is not given.
 [[nodiscard]] std::string to_json(programme::programme_review const& answer,
                                   programme::programme const& plan,
                                   programme::evidence_set const& evidence);

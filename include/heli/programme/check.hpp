@@ -75,6 +75,17 @@ inline void check_item(item const& entry, std::string const& field,
         add("edition", "invalid_edition", {"届次应为 1 或以上", "expected an edition of 1 or more"},
             std::to_string(*entry.edition));
     }
+    if (entry.tier && entry.area != area::contests) {
+        add("tier", "tier_outside_contests",
+            {"只有 01 领域的竞赛才有层级", "only contests of area 01 have a tier"},
+            std::string(token(*entry.tier)));
+    }
+    if ((entry.kind == item_kind::mechanism) == entry.mechanism.empty()) {
+        add("mechanism", "mechanism_mismatch",
+            {"种类为 mechanism 的事项须写明机制，其他事项不写",
+             "an item of kind mechanism names its mechanism, and no other item does"},
+            entry.mechanism);
+    }
     for (std::size_t i = 0; i < entry.leads.size(); ++i) {
         auto const end = entry.leads.begin() + static_cast<std::ptrdiff_t>(i);
         if (std::find(entry.leads.begin(), end, entry.leads[i]) != end) {

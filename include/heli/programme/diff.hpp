@@ -162,8 +162,8 @@ inline std::vector<mechanism> mechanisms(programme const& plan) {
         if (now == new_list.end()) {
             changes.push_back({change_kind::removed, "mechanism", m.id, "", m.name.zh, ""});
         } else if (!(now->name == m.name)) {
-            changes.push_back(
-                {change_kind::changed, "mechanism", m.id, "name", m.name.zh, now->name.zh});
+            changes.push_back({change_kind::changed, "mechanism", m.id, "name",
+                               m.name.zh + " / " + m.name.en, now->name.zh + " / " + now->name.en});
         }
     }
     for (auto const& m : new_list) {
