@@ -602,7 +602,16 @@ class ItemReview(_Value):
 
 @final
 class ProgrammeReview(_Value):
-    __match_args__ = ("programme", "as_of", "items", "findings", "level", "fewest_units")
+    __match_args__ = (
+        "programme",
+        "as_of",
+        "items",
+        "findings",
+        "level",
+        "fewest_units",
+        "fewest_days",
+        "most_days_old",
+    )
     def __init__(
         self,
         programme: str,

@@ -52,7 +52,9 @@ SPOILT: dict[str, tuple[Programme, list[tuple[str, str, str | None]]]] = {
         [("end_before_start", "item[0].target[0].due", "2023-05-01")],
     ),
     "a mechanism is not of the version": (
-        a_programme(an_item("a", kind="mechanism", mechanism="joint_mediation"), mechanisms=MECHANISMS),
+        a_programme(
+            an_item("a", kind="mechanism", mechanism="joint_mediation"), mechanisms=MECHANISMS
+        ),
         [("unknown_mechanism", "item[0].mechanism", "joint_mediation")],
     ),
     "a mechanism has no version at all": (

@@ -122,7 +122,8 @@ def test_a_count_of_too_few_days_or_from_too_long_ago_is_not_carried_forward() -
     assert forward(thirtieth, as_of=NEW_YEAR + timedelta(29)).elapsed == 30
     day_before = tally(800, 32000, 20, settled_on=NEW_YEAR + timedelta(28))
     assert project(day_before, GOAL, **known, as_of=NEW_YEAR + timedelta(28)) is None
-    for wrong in ({"fewest_days": -1}, {"most_days_old": -1}):
+    refused: tuple[dict[str, Any], ...] = ({"fewest_days": -1}, {"most_days_old": -1})
+    for wrong in refused:
         with pytest.raises(heli.InvalidValue, match="0 or more"):
             forward(counted, **wrong)
 
