@@ -21,10 +21,6 @@ py::object ask_column(char const* question, Arguments&&... arguments) {
         .attr(question)(std::forward<Arguments>(arguments)...);
 }
 
-py::object table(py::object const& rows) {
-    return py::module_::import("heli._table").attr("Table")(rows);
-}
-
 py::object day(work_calendar const& c, py::object const& asked, py::object const& progress) {
     return is_date(asked) ? py::cast(c.day(day_of(asked))) : ask_column("day", c, asked, progress);
 }
@@ -65,14 +61,14 @@ void bind_questions(py::class_<work_calendar>& type) {
     type.def(
         "days",
         [](work_calendar const& c, date const& first, date const& last) {
-            return table(py::cast(calendar::days(c, first, last)));
+            return table_of(calendar::days(c, first, last));
         },
         py::arg("first"), py::arg("last"),
         "List every day from `first` to `last`, both included: a table of `DayAnswer`.");
     type.def(
         "rest_periods",
         [](work_calendar const& c, date const& first, date const& last) {
-            return table(py::cast(calendar::rest_periods(c, first, last)));
+            return table_of(calendar::rest_periods(c, first, last));
         },
         py::arg("first"), py::arg("last"),
         "List the periods of rest that begin in a range: a table of `RestPeriod`. The last is "

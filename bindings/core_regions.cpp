@@ -162,8 +162,7 @@ void bind_regions(py::module_& m) {
         "regions",
         [] {
             auto const rows = table().rows();
-            return py::module_::import("heli._table")
-                .attr("Table")(std::vector<region>(rows.begin(), rows.end()));
+            return table_of(std::vector<region>(rows.begin(), rows.end()));
         },
         "Give every region of the table, in ascending order of their codes.");
     m.def(

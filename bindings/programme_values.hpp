@@ -23,12 +23,6 @@ template <class T>
     return py::tuple(py::cast(values));
 }
 
-/// Rows of values as `heli.Table`, which knows their kind even if there are none.
-template <class T>
-[[nodiscard]] py::object table_of(std::vector<T> const& rows) {
-    return py::module_::import("heli._table").attr("Table")(py::cast(rows), py::type::of<T>());
-}
-
 /// None in Python, where C++ has a source without a word.
 [[nodiscard]] inline std::optional<source> known_source(source const& from) {
     bool const empty = from.title.empty() && from.article.empty() && from.address.empty();

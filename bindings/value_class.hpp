@@ -4,6 +4,7 @@
 #pragma once
 
 #include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
 
 #include <cstdint>
 #include <functional>
@@ -12,6 +13,7 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace heli::python {
 
@@ -84,5 +86,11 @@ private:
     py::list fields_;
     py::list details_;
 };
+
+/// Rows of values as `heli.Table`, which knows their kind even if there are none.
+template <class T>
+[[nodiscard]] py::object table_of(std::vector<T> const& rows) {
+    return py::module_::import("heli._table").attr("Table")(py::cast(rows), py::type::of<T>());
+}
 
 }  // namespace heli::python

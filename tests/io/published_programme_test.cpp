@@ -1,11 +1,13 @@
 // The programme of 2023 as it ships, and the example folders that review it.
 #include <heli/io/folder.hpp>
+#include <heli/io/json.hpp>
 #include <heli/io/programme_document.hpp>
 #include <heli/programme/check.hpp>
 #include <heli/programme/coverage.hpp>
 #include <heli/programme/diff.hpp>
 #include <heli/programme/due_date.hpp>
 #include <heli/programme/review.hpp>
+#include <heli/version.hpp>
 
 #include "parsed_problems.hpp"
 
@@ -168,6 +170,16 @@ TEST(ExampleOf2023, AtTheEndOfAugustKnowsTheNamingAndMissesMapAndRoutes) {
     EXPECT_TRUE(row(answer, "visiting-routes").standing.overdue);
     EXPECT_FALSE(row(answer, "recuperation-exchange.SH").standing.overdue);
     EXPECT_TRUE(answer.findings.empty());
+}
+
+TEST(ExampleOf2023, AsJsonIsTheSameToTheByteAsTheReference) {
+    auto const& folder = example("yrd2023");
+    auto json = to_json(reviewed("yrd2023", date(2023, 9, 1)), folder.plan, folder.evidence);
+    auto const written = R"("heli_version": ")" + std::string(version) + R"(")";
+    auto const at = json.find(written);
+    ASSERT_NE(at, std::string::npos);
+    json.replace(at, written.size(), R"("heli_version": "0.0.0")");
+    EXPECT_EQ(json, bytes_of(source_dir / "tests" / "data" / "published_review.json"));
 }
 
 TEST(ExampleOf2023, AYearLaterStillShowsNothingAsMissed) {

@@ -64,3 +64,10 @@ def test_programmes_and_reviews_give_their_items_in_order() -> None:
     rows = list(REVIEW)
     assert tuple(rows) == REVIEW.items
     assert all(isinstance(row, ItemReview) for row in rows)
+
+
+def test_tables_of_a_calendar_know_their_kind_without_rows() -> None:
+    china = heli.calendar.china()
+    none = china.rest_periods(date(2023, 10, 9), date(2023, 10, 10))
+    assert len(none) == 0
+    assert '"kind": "rest_periods"' in heli.io.to_json(none)

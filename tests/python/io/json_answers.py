@@ -140,6 +140,13 @@ def findings() -> list[heli.Finding]:
     ]
 
 
+def of_this_version(text: str) -> str:
+    """The text of a reference with the version of heli, as answers have it."""
+    written = '"heli_version": "0.0.0"'
+    assert text.count(written) == 1
+    return text.replace(written, f'"heli_version": "{heli.__version__}"')
+
+
 def json_answers() -> dict[str, str]:
     """The JSON of one answer of every kind, by the name of its file."""
     calendar, plan, evidence = china(), answered_programme(), answered_evidence()

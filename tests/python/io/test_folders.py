@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import pickle
 from datetime import date
@@ -12,7 +13,13 @@ import pytest
 
 import heli
 from heli.io import ProgrammeFolder, read_folder, shipped_programme
-from heli.programme import EvidenceSet, EvidenceTable, read_evidence_table
+from heli.programme import (
+    Conference,
+    EvidenceSet,
+    EvidenceTable,
+    Programme,
+    read_evidence_table,
+)
 
 ROOT = Path(__file__).parents[3]
 NAMING = """format = "heli.evidence.v1"
@@ -29,6 +36,25 @@ CONTEST = {
     "kind": ["achieved"],
     "source": ["press"],
 }
+
+
+#: A pickle of format 1, of version 0.1.
+FORMAT_1 = (
+    "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLmlvClByb2dyYW1tZUZvbGRlcgpxAUsBfXECKFgEAAAAcGxh"
+    "bnEDaABjaGVsaS5wcm9ncmFtbWUKUHJvZ3JhbW1lCnEESwF9cQUoWAIAAABpZHEGWAUAAABzbWFsbHEHWAQAAAB5"
+    "ZWFycQhN5wdYBAAAAG5hbWVxCWgAY2hlbGkKQmlsaW5ndWFsCnEKSwF9cQsoWAIAAAB6aHEMWAYAAADmlrnmoYhx"
+    "DVgCAAAAZW5xDk51h3EPUnEQWAUAAABmaXJzdHERY2RhdGV0aW1lCmRhdGUKcRJjX2NvZGVjcwplbmNvZGUKcRNY"
+    "BQAAAAfDpwgfcRRYBgAAAGxhdGluMXEVhnEWUnEXhXEYUnEZWAQAAABsYXN0cRpoEmgTWAUAAAAHw6cIH3EbaBWG"
+    "cRxScR2FcR5ScR9YCgAAAGNvbmZlcmVuY2VxIGgAY2hlbGkucHJvZ3JhbW1lCkNvbmZlcmVuY2UKcSFLAX1xIihY"
+    "BAAAAG5hbWVxI2gAaApLAX1xJChoDFgGAAAA5Lya6K6ucSVoDk51h3EmUnEnWAcAAABoZWxkX29ucShOWAYAAABz"
+    "b3VyY2VxKWgAY2hlbGkKU291cmNlCnEqSwF9cSsoWAUAAAB0aXRsZXEsTlgHAAAAYXJ0aWNsZXEtTlgHAAAAYWRk"
+    "cmVzc3EuTlgGAAAAc3RhdHVzcS9jX19idWlsdGluX18KZ2V0YXR0cgpxMGNoZWxpClNvdXJjZVN0YXR1cwpxMVgK"
+    "AAAAdW52ZXJpZmllZHEyhnEzUnE0dYdxNVJxNnWHcTdScThYBQAAAGl0ZW1zcTkpWBIAAABhbm5vdW5jZWRfY29u"
+    "dGVzdHNxOk5YCgAAAG1lY2hhbmlzbXNxO05YBgAAAHNvdXJjZXE8aABoKksBfXE9KGgsTmgtTmguTmgvaDR1h3E+"
+    "UnE/dYdxQFJxQVgIAAAAZXZpZGVuY2VxQmgAY2hlbGkucHJvZ3JhbW1lCkV2aWRlbmNlU2V0CnFDSwF9cUQoWAcA"
+    "AABlbnRyaWVzcUUpWAgAAABjb21wbGV0ZXFGKXWHcUdScUhYBQAAAGZpbGVzcUlYCQAAAHBsYW4udG9tbHFKhXFL"
+    "dYdxTFJxTS4="
+)
 
 
 def places(folder: Path, *tables: EvidenceTable) -> list[tuple[str, int | None, str]]:
@@ -140,3 +166,10 @@ def test_a_folder_is_a_value(tmp_path: Path) -> None:
     assert list(folder.to_dict()) == ["plan", "evidence", "files"]
     with pytest.raises(AttributeError):
         folder.files = ()  # type: ignore[misc]
+
+
+def test_a_pickle_of_format_1_is_read() -> None:
+    day = date(2023, 8, 31)
+    plan = Programme("small", 2023, "方案", first=day, last=day, conference=Conference("会议"))
+    again = pickle.loads(base64.b64decode(FORMAT_1))  # noqa: S301 - our own bytes
+    assert again == ProgrammeFolder(plan, EvidenceSet(), ["plan.toml"])

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import copy
 import json
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
 import heli
 
-from .json_answers import answered_evidence, answered_programme, json_answers
+from ..programme.random_evidence import PLAN, days, pieces, records
+from .json_answers import answered_evidence, answered_programme, json_answers, of_this_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,13 +30,6 @@ REFERENCES = [*FILES, ROOT / "tests" / "data" / "published_review.json"]
 VALIDATOR = Draft202012Validator(SCHEMA)
 
 Place = tuple[str | int, ...]
-
-
-def of_this_version(text: str) -> str:
-    """The text of a reference with the version of heli, as answers have it."""
-    written = '"heli_version": "0.0.0"'
-    assert text.count(written) == 1
-    return text.replace(written, f'"heli_version": "{heli.__version__}"')
 
 
 @cache
@@ -143,6 +140,23 @@ def test_python_gives_the_bytes_of_the_reference(path: Path) -> None:
 
 def test_every_kind_of_answer_has_its_reference() -> None:
     assert sorted(json_answers()) == [path.stem for path in FILES]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(pieces, max_size=10), st.lists(records(), max_size=3), days)
+def test_every_review_is_as_the_schema_says(
+    entries: list[heli.programme.Evidence],
+    complete: list[heli.programme.CompleteRecord],
+    as_of: date,
+) -> None:
+    evidence = heli.programme.EvidenceSet(entries, complete)
+    answer = heli.programme.review(PLAN, evidence, as_of)
+    document = json.loads(heli.io.review_json(answer, PLAN, evidence))
+    problem = best_match(VALIDATOR.iter_errors(document))
+    assert problem is None, f"{problem.json_path}: {problem.message[:200]}"
+    listed = {piece["id"] for piece in document["evidence"]}
+    assert listed == {name for row in document["items"] for name in row["evidence"]}
+    assert [row["id"] for row in document["items"]] == [row.id for row in answer]
 
 
 def test_the_programme_of_the_references_is_sound() -> None:

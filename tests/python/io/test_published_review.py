@@ -15,7 +15,7 @@ import heli
 from heli.cli import app
 from heli.programme import ProgrammeReview, review
 
-from .test_json import of_this_version
+from .json_answers import of_this_version
 
 ROOT = Path(__file__).parents[3]
 PUBLISHED = ROOT / "examples" / "yrd2023"

@@ -115,6 +115,22 @@ def test_a_changed_field_of_a_programme_is_a_change(field: str) -> None:
     assert changes[0].before != changes[0].after
 
 
+def test_a_due_date_that_is_stated_is_a_change_even_if_it_is_the_last_day() -> None:
+    before, after = (
+        a_programme(an_item("a", there_by())),
+        a_programme(an_item("a", there_by(YEAR_END))),
+    )
+    assert [row.has_due for row in coverage(before, EvidenceSet())] == [False]
+    assert [row.has_due for row in coverage(after, EvidenceSet())] == [True]
+    assert [(c.id, c.field) for c in diff(before, after)] == [("a", "targets")]
+
+
+def test_another_day_of_agreement_of_the_mechanisms_is_a_change() -> None:
+    known = mechanism_sets()[0]
+    other = MechanismSet(known.id, NEW_YEAR, known.mechanisms, known.source)
+    assert len(diff(a_programme(mechanisms=known), a_programme(mechanisms=other))) == 1
+
+
 def test_a_mechanism_whose_english_name_changed_shows_what_changed() -> None:
     known = mechanism_sets()[0]
     one = known.mechanisms[0]

@@ -140,6 +140,7 @@ def test_an_item_of_a_programme_is_found_by_its_id() -> None:
     plan = a_programme(an_item("map"), an_item("routes"))
     assert plan["routes"] == plan.items[1]
     assert len(plan) == 2
+    assert tuple(plan) == plan.items
     with pytest.raises(heli.NotFound, match="programme small has no item roots"):
         plan["roots"]
     with pytest.raises(heli.InvalidValue, match="1 to 31 characters"):

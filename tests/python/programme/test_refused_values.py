@@ -34,8 +34,8 @@ from heli.programme import (
     to_icalendar,
 )
 
+from .programme_values import VALUES
 from .small_programme import NEW_YEAR, YEAR_END, a_programme, an_item, at_least, told
-from .test_values import VALUES
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -132,6 +132,7 @@ def test_a_shared_item_has_a_row_for_every_federation() -> None:
 def test_a_row_is_found_by_its_id() -> None:
     answer = review(a_programme(an_item("exchange", each_at_least(40))), EvidenceSet(), AUGUST_END)
     assert len(answer) == 4
+    assert tuple(answer) == answer.items
     assert answer["exchange.SH"] == answer.items[0]
     with pytest.raises(heli.NotFound, match="exchange"):
         answer["exchange"]

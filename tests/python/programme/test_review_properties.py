@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from hypothesis import given, settings
@@ -12,67 +12,17 @@ import heli
 from heli.programme import (
     CompleteRecord,
     Evidence,
-    EvidenceKind,
     EvidenceSet,
     ProgrammeReview,
     Target,
+    check,
     review,
 )
 
-from .small_programme import (
-    NEW_YEAR,
-    a_programme,
-    an_item,
-    at_least,
-    each_at_least,
-    stays,
-    there_by,
-)
+from .random_evidence import PLAN, days, items, pieces, records, targets
+from .small_programme import a_programme, an_item
 
-AUGUST_END = date(2023, 8, 31)
-PLAN = a_programme(
-    an_item("exchange", each_at_least(300), stays()),
-    an_item("routes", at_least(30, AUGUST_END), there_by()),
-    an_item("naming", Target("named_list", quantity=40)),
-    an_item("map", there_by(AUGUST_END)),
-    an_item("bare"),
-)
 SETTINGS = settings(max_examples=150, deadline=None)
-
-days = st.integers(-40, 420).map(lambda n: NEW_YEAR + timedelta(n))
-counts = st.one_of(
-    st.none(),
-    st.integers(0, 400).map(heli.CountBound.exactly),
-    st.integers(0, 400).map(heli.CountBound.at_least),
-    st.integers(0, 400).map(heli.CountBound.at_most),
-)
-items = st.sampled_from([item.id for item in PLAN.items])
-federations = st.sampled_from([None, *heli.Federation])
-pieces = st.builds(
-    Evidence,
-    days,
-    items,
-    st.sampled_from(list(EvidenceKind)),
-    source=st.sampled_from([heli.Source("press"), heli.Source("ledger", status="verified")]),
-    federation=federations,
-    quantity=counts,
-    days=st.none() | st.integers(0, 4),
-    nights=st.none() | st.integers(0, 3),
-    illustrative=st.booleans(),
-)
-
-
-@st.composite
-def records(draw: st.DrawFn) -> CompleteRecord:
-    first, last = sorted([draw(days), draw(days)])
-    first = draw(st.sampled_from([NEW_YEAR, first]))
-    return CompleteRecord(
-        draw(items),
-        first,
-        max(first, last),
-        source=heli.Source("ledger"),
-        federation=draw(federations),
-    )
 
 
 def answers(review: ProgrammeReview) -> list[dict[str, Any]]:
@@ -166,3 +116,30 @@ def test_the_same_question_has_the_same_answer(
     assert one == other
     assert hash(one) == hash(other)
     assert heli.io.review_json(one, PLAN, evidence) == heli.io.review_json(other, PLAN, evidence)
+
+
+@SETTINGS
+@given(
+    st.lists(st.tuples(items, st.lists(targets, max_size=3)), max_size=4),
+    st.tuples(days, days),
+    st.lists(pieces, max_size=12),
+    st.lists(records(), max_size=3),
+    days,
+)
+def test_even_an_unsound_programme_is_reviewed_item_by_item(
+    content: list[tuple[str, list[Target]]],
+    period: tuple[date, date],
+    entries: list[Evidence],
+    complete: list[CompleteRecord],
+    as_of: date,
+) -> None:
+    made = [an_item(key, *goals) for key, goals in content]
+    plan = a_programme(*made, first=period[0], last=period[1])
+    shared = [any(t.kind == "per_federation_count" for t in item.targets) for item in plan]
+    answer = review(plan, EvidenceSet(entries, complete), as_of)
+    assert len(answer) == sum(4 if each else 1 for each in shared)
+    assert [row.item for row in answer] == [
+        item.id for item, each in zip(plan, shared, strict=True) for _ in range(4 if each else 1)
+    ]
+    assert all(finding.severity == "error" for finding in check(plan))
+    assert {row.standing.goal for row in answer} - {None} <= {t for i in plan for t in i.targets}

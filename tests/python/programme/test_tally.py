@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from heli import CountBound
+from heli import CountBound, Source
 from heli.programme import CompleteRecord, Evidence, EvidenceSet, Tally, add_up
 
 from .small_programme import NEW_YEAR, YEAR_END, complete_to, group, told
@@ -84,3 +84,18 @@ def test_other_items_shares_and_days_are_not_added() -> None:
     share = add_up(evidence, "a", first=NEW_YEAR, as_of=JUNE_END, federation="SH")
     assert (share.count.lower, share.used) == (1000, (3,))
     assert add_up(evidence, "a", first=JUNE_END, as_of=NEW_YEAR).count == CountBound.at_least(0)
+
+
+def test_what_is_counted_in_another_unit_or_has_no_source_is_not_added() -> None:
+    evidence = EvidenceSet(
+        [
+            group(NEW_YEAR, "a", 1, unit="worker"),
+            group(NEW_YEAR, "a", 10, unit="route"),
+            group(NEW_YEAR, "a", 100),
+            group(NEW_YEAR, "a", 1000, source=Source("page", status="not_found")),
+        ]
+    )
+    workers = add_up(evidence, "a", first=NEW_YEAR, as_of=JUNE_END, unit="worker")
+    assert (workers.count.lower, workers.used) == (101, (0, 2))
+    anything = add_up(evidence, "a", first=NEW_YEAR, as_of=JUNE_END)
+    assert (anything.count.lower, anything.used) == (111, (0, 1, 2))
