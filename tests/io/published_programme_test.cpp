@@ -137,7 +137,8 @@ TEST(PublishedProgramme, DiffersFromAnEditedCopyInWhatWasEdited) {
     edited.items.erase(edited.items.begin());
     std::string const rest =
         " groups of 40 (2024年疗休养交流首发报道（首批24个团、近1000人，折合每团约40人） "
-        "[unverified]) by 2023-12-31; stay_at_least (soft) 3 days 2 nights by 2023-12-31";
+        "[unverified]) by 2023-12-31 (last day of the programme); stay_at_least (soft) 3 days 2 "
+        "nights by 2023-12-31 (last day of the programme)";
     EXPECT_EQ(diff(plan(), edited),
               (std::vector<programme_change>{{change_kind::removed, "item", "sh-it-application", "",
                                               "长三角地区信息技术应用创新成果大赛", ""},

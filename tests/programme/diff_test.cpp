@@ -30,11 +30,12 @@ TEST(Diff, NamesItemsRemovedChangedAndAdded) {
     auto const before = a_programme({an_item("map", {there_by()}), an_item("old", {})});
     auto const after =
         a_programme({an_item("new", {}), an_item("map", {there_by(date(2023, 8, 31))})});
-    EXPECT_EQ(diff(before, after),
-              (changes{{change_kind::changed, "item", "map", "targets", "exists_by by 2023-12-31",
-                        "exists_by by 2023-08-31"},
-                       {change_kind::removed, "item", "old", "", "项目old", ""},
-                       {change_kind::added, "item", "new", "", "", "项目new"}}));
+    EXPECT_EQ(
+        diff(before, after),
+        (changes{{change_kind::changed, "item", "map", "targets",
+                  "exists_by by 2023-12-31 (last day of the programme)", "exists_by by 2023-08-31"},
+                 {change_kind::removed, "item", "old", "", "项目old", ""},
+                 {change_kind::added, "item", "new", "", "", "项目new"}}));
 }
 
 TEST(Diff, DoesNotMindTheOrderOfItems) {
@@ -98,8 +99,9 @@ TEST(Diff, NamesEveryFieldOfAnItem) {
                  row("participants", "", "320200, 310115"), row("mechanism", "", "joint_handling"),
                  row("targets", "",
                      "per_federation_count 3000 worker groups of 40 (press [unverified]) from "
-                     "2023-02-01 by 2023-12-31; "
-                     "stay_at_least (soft) 3 days 2 nights by 2023-12-31")}));
+                     "2023-02-01 by 2023-12-31 (last day of the programme); "
+                     "stay_at_least (soft) 3 days 2 nights by 2023-12-31 (last day of the "
+                     "programme)")}));
 }
 
 TEST(Diff, OfTheMechanismsOf2023And2024IsFiveOutAndSixIn) {
@@ -116,7 +118,7 @@ TEST(Diff, OfTheMechanismsOf2023And2024IsFiveOutAndSixIn) {
     };
     EXPECT_EQ(of(change_kind::removed), 5);
     EXPECT_EQ(of(change_kind::added), 6);
-    EXPECT_EQ(all.size(), 12U);
+    EXPECT_EQ(all.size(), 14U);
     EXPECT_EQ(all.front(), (programme_change{change_kind::changed, "programme", "", "mechanism_set",
                                              "yrd-2023", "yrd-2024"}));
     EXPECT_TRUE(diff(before, before).empty());

@@ -53,7 +53,8 @@ inline std::string describe(programme const& plan, target const& t) {
         text += " groups of " + std::to_string(t.group->persons) + " (" +
                 describe(t.group->source) + ")";
     }
-    return text + (t.from ? " from " + to_text(*t.from) : "") + " by " + to_text(due_of(plan, t));
+    return text + (t.from ? " from " + to_text(*t.from) : "") + " by " + to_text(due_of(plan, t)) +
+           (t.due ? "" : " (last day of the programme)");
 }
 
 /// The fields of an item as name and text.
@@ -104,6 +105,8 @@ inline std::vector<std::pair<std::string, std::string>> fields(programme const& 
         {"first", to_text(plan.first)},
         {"last", to_text(plan.last)},
         {"mechanism_set", plan.mechanisms ? plan.mechanisms->id.str() : ""},
+        {"mechanism_set_agreed_on", plan.mechanisms ? to_text(plan.mechanisms->agreed_on) : ""},
+        {"mechanism_set_source", plan.mechanisms ? describe(plan.mechanisms->source) : ""},
         {"conference_zh", plan.conference.name.zh},
         {"conference_en", plan.conference.name.en},
         {"conference_held_on", plan.conference.held_on ? to_text(*plan.conference.held_on) : ""},
@@ -132,7 +135,8 @@ inline std::vector<mechanism> mechanisms(programme const& plan) {
 }  // namespace diff_detail
 
 /// What changed from `before` to `after`: the programme's own fields, then items removed, changed
-/// and added, then mechanisms, each in the order of its programme. Empty if nothing changed.
+/// and added, then mechanisms, each in the order of its programme. Empty if nothing changed; the
+/// order of items and of mechanisms is not compared.
 [[nodiscard]] inline std::vector<programme_change> diff(programme const& before,
                                                         programme const& after) {
     using namespace diff_detail;

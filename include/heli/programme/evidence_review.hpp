@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -55,6 +57,7 @@ inline bilingual misfit(programme const& plan, item const& about, evidence const
 [[nodiscard]] inline std::vector<finding> unused_evidence(programme const& plan,
                                                           evidence_set const& all, date as_of) {
     std::vector<finding> findings;
+    std::map<std::tuple<date, item_id, std::string>, std::vector<std::size_t>> seen;
     for (std::size_t i = 0; i < all.entries.size(); ++i) {
         auto const& entry = all.entries[i];
         auto const* about = find_item(plan, entry.item);
@@ -81,8 +84,11 @@ inline bilingual misfit(programme const& plan, item const& about, evidence const
                                  "the evidence " + what + " is not used: " + why.en},
                                 std::string(token(entry.kind))});
         }
-        auto const end = all.entries.begin() + static_cast<std::ptrdiff_t>(i);
-        if (std::find(all.entries.begin(), end, entry) != end) {
+        auto& alike = seen[{entry.date, entry.item, entry.source.title}];
+        bool const twice = std::any_of(alike.begin(), alike.end(),
+                                       [&](std::size_t k) { return all.entries[k] == entry; });
+        alike.push_back(i);
+        if (twice) {
             findings.push_back({severity::warning,
                                 "duplicate_evidence",
                                 {"", 0, 0, field},

@@ -64,7 +64,13 @@ inline std::optional<date> complete_until(evidence_set const& all, selection con
             until = until ? std::max(*until, last) : last;
         }
     }
-    return until;
+    // A record is not complete without the parts that were left out of it for their unit or source.
+    bool const whole = std::none_of(all.entries.begin(), all.entries.end(), [&](evidence const& e) {
+        return until && is_amount(e.kind) && e.item == which.item &&
+               e.federation == which.federation && which.first <= e.date && e.date <= *until &&
+               !which.contains(e);
+    });
+    return whole ? until : std::nullopt;
 }
 
 /// The parts and totals of a selection by date, the parts of a day before its totals.

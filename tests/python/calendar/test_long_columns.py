@@ -62,8 +62,13 @@ def test_ctrl_c_ends_the_work(days: NDArray[np.datetime64]) -> None:
         told.append(done)
         interrupt(done, total)
 
-    with pytest.raises(KeyboardInterrupt):
-        china().next_working_day(days, progress=note)
+    # A program started in the background has Ctrl-C ignored; the tests may be one.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            china().next_working_day(days, progress=note)
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert told[0] == CHUNK
     assert len(told) <= 2
 
