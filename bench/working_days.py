@@ -1,7 +1,8 @@
-"""Working days over columns of dates: heli beside its peers.
+"""Working days and months over columns of dates: heli beside its peers.
 
 Peers that have no make-up days (调休上班) answer wrongly; how often is printed beside each ratio.
-Peers that loop get fewer rows, so that a run ends within minutes; every row is compared.
+Peers that loop get fewer rows, so that a run ends within minutes; every row is compared. At the end
+stands the time to build a calendar.
 
 Usage: python bench/working_days.py [--rows 1000000] [--repeat 5]
 """
@@ -19,6 +20,7 @@ from importlib.util import find_spec
 
 import numpy as np
 import pandas as pd
+from dateutil.relativedelta import relativedelta
 
 import heli
 
@@ -140,6 +142,38 @@ def quantlib_add(count: int) -> Callable[[Days], np.ndarray]:
     return lambda days: np.array([one(d) for d in as_dates(days)], dtype="datetime64[D]")
 
 
+def numpy_months(count: int) -> Callable[[Days], np.ndarray]:
+    """Months in terms of NumPy: the first of the later month, and no day past its last."""
+
+    def add(days: Days) -> np.ndarray:
+        month = days.astype("datetime64[M]")
+        moved = (month + count).astype("datetime64[D]") + (days - month.astype("datetime64[D]"))
+        return np.minimum(moved, (month + count + 1).astype("datetime64[D]") - 1)
+
+    return add
+
+
+def peers_of_months(count: int, rows: int) -> list[Peer]:
+    """Peers for the corresponding day `count` months later, clipped to the month's last day."""
+    offset = pd.DateOffset(months=count)
+    step = relativedelta(months=count)
+    return [
+        Peer("numpy, months as datetime64[M]", numpy_months(count), rows, correct=True),
+        Peer(
+            "pandas DateOffset",
+            lambda d: (pd.Series(d) + offset).to_numpy().astype("datetime64[D]"),
+            rows,
+            correct=True,
+        ),
+        Peer(
+            "dateutil relativedelta",
+            lambda d: np.array([one + step for one in as_dates(d)], dtype="datetime64[D]"),
+            20_000,
+            correct=True,
+        ),
+    ]
+
+
 def compare(
     title: str, ours: Callable[[Days], np.ndarray], peers: list[Peer], rows: int, repeat: int
 ) -> None:
@@ -183,6 +217,28 @@ def compare_counts(rows: int, repeat: int) -> None:
     )
 
 
+def compare_building(repeat: int) -> None:
+    """Prints the time to build a calendar; peers build fewer years than heli's 1949 to 2100."""
+    every = np.arange(np.datetime64(FIRST), np.datetime64(LAST) + 1)
+    off = every[~np.asarray(CHINA.is_working(every).values)]
+    # Every notice is known by then, so that the whole calendar is built again.
+    own = seconds(lambda: CHINA.known_on(LAST), repeat * 10)
+    print(f"\nbuild a calendar: heli {own * 1e3:.2f} ms")
+    builders: dict[str, Callable[[], object]] = {
+        "numpy.busdaycalendar, days off given": lambda: np.busdaycalendar(
+            weekmask="1111111", holidays=off
+        )
+    }
+    if find_spec("holidays"):
+        import holidays
+
+        years = range(FIRST.year, LAST.year + 1)
+        builders["holidays"] = lambda: holidays.country_holidays("CN", years=years)
+    for name, build in builders.items():
+        theirs = seconds(build, repeat)
+        print(f"  {name:<36} {theirs * 1e3:>10.2f} ms {theirs / own:>9.1f}x")
+
+
 def main() -> None:
     """Runs every question."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -200,6 +256,14 @@ def main() -> None:
                 options.repeat,
             )
         compare_counts(rows, options.repeat)
+        compare(
+            "3 months after a date",
+            lambda d: np.asarray(heli.calendar.add_months(d, 3).values),
+            peers_of_months(3, rows),
+            rows,
+            options.repeat,
+        )
+    compare_building(options.repeat)
 
 
 if __name__ == "__main__":

@@ -16,20 +16,28 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from data_tables.clock_grounds import clock_grounds
 from data_tables.holidays import holidays_cn
+from data_tables.legal_words import legal_events
 from data_tables.mechanisms import mechanisms
+from data_tables.procedures import procedures
 from data_tables.programmes import programmes
 from data_tables.reading import Tables
 from data_tables.regions import regions
+from data_tables.rules import rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 HEADERS: Mapping[str, Callable[[Tables], str]] = {
+    "clock_grounds.hpp": clock_grounds,
     "holidays_cn.hpp": holidays_cn,
+    "legal_events.hpp": legal_events,
     "mechanisms.hpp": mechanisms,
+    "procedures.hpp": procedures,
     "programmes.hpp": programmes,
     "regions.hpp": regions,
+    "rules.hpp": rules,
 }
 
 

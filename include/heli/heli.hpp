@@ -14,8 +14,15 @@
 #include <heli/core/federation.hpp>
 #include <heli/core/knowable.hpp>
 #include <heli/core/parameter.hpp>
+#include <heli/core/parts.hpp>
 #include <heli/core/region_table.hpp>
 #include <heli/core/worker_category.hpp>
+#include <heli/law/deadline_steps.hpp>
+#include <heli/law/docket.hpp>
+#include <heli/law/due_column.hpp>
+#include <heli/law/due_moment.hpp>
+#include <heli/law/law_change.hpp>
+#include <heli/law/rule_search.hpp>
 #include <heli/programme/coverage.hpp>
 #include <heli/programme/diff.hpp>
 #include <heli/programme/due_date.hpp>

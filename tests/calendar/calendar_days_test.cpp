@@ -80,6 +80,25 @@ TEST(LayOut, SaturdaysBeforeMay1995MayHaveBeenWorked) {
     EXPECT_FALSE(days.without_holidays[at(1995, 5, 6)]);
 }
 
+TEST(LayOut, SaturdayOfTheSixDayWeekIsNoWorkingDayOnceItsYearHasANotice) {
+    auto const days = lay_out({}, {yearly(1990)});
+    EXPECT_FALSE(days.without_holidays[at(1990, 6, 2)]);
+    EXPECT_FALSE(days.with_longest_bridges[at(1990, 6, 2)]);
+    EXPECT_TRUE(days.without_holidays[at(1990, 12, 29)]);
+}
+
+TEST(LayOut, LongestBridgesLeaveTheDaysOfAYearWithANoticeAsTheyAre) {
+    date const first(2023, 5, 1);
+    auto const days = lay_out(
+        small,
+        {yearly(2023, {{first, date(2023, 5, 3), false, {}, holiday::labor_day}}), yearly(2024)});
+    EXPECT_TRUE(days.with_longest_bridges[at(2024, 5, 2)]);
+    EXPECT_EQ(days.kinds[at(2024, 5, 2)], day_kind::weekday);
+    auto const open =
+        lay_out(small, {yearly(2023, {{first, date(2023, 5, 3), false, {}, holiday::labor_day}})});
+    EXPECT_FALSE(open.with_longest_bridges[at(2024, 5, 2)]);
+}
+
 TEST(LayOut, YearWithANoticeIsCertainUpToChristmasDay) {
     auto const days = lay_out({}, {yearly(2023)});
     EXPECT_TRUE(days.provisional[at(2022, 12, 31)]);
@@ -106,6 +125,19 @@ TEST(LayOut, ProvisionalYearHasItsStatutoryDaysWithTheirRegulation) {
     EXPECT_TRUE(days.without_holidays[i]);
     EXPECT_FALSE(days.with_longest_bridges[i]);
     EXPECT_EQ(days.kinds[at(2024, 5, 1)], day_kind::holiday);
+}
+
+TEST(LayOut, ADayHasTheSameReasonEveryYearAndNeighboursHaveDifferentOnes) {
+    auto const days = lay_out(data::holidays_cn, {});
+    EXPECT_EQ(days.reasons[at(2028, 5, 1)], days.reasons[at(2030, 5, 1)]);
+    EXPECT_LT(days.names.size(), 100U);
+    for (std::size_t i = 1; i < days.kinds.size(); ++i) {
+        ASSERT_TRUE(days.reasons[i] == 0 || days.reasons[i] != days.reasons[i - 1]) << i;
+    }
+    // National Day of 2020 was the Mid-Autumn Festival too; other years keep their own name.
+    EXPECT_EQ(days.names[days.reasons[at(2020, 10, 1)]].zh, "中秋节、国庆节");
+    EXPECT_EQ(days.names[days.reasons[at(2019, 10, 1)]].zh, "国庆节");
+    EXPECT_EQ(days.names[days.reasons[at(2022, 10, 1)]].zh, "国庆节");
 }
 
 TEST(LayOut, YearWithANoticeHasNoDaysOffButThoseOfTheNotice) {

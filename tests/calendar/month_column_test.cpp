@@ -1,5 +1,7 @@
 #include <heli/calendar/month_column.hpp>
 
+#include <heli/calendar/month_arithmetic.hpp>
+
 #include "published_days.hpp"
 #include "random_rows.hpp"
 

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -50,6 +51,27 @@ TEST(StatutoryDays, WereSevenBefore1999AndTenBefore2008) {
 TEST(StatutoryDays, OfTheYearInWhichTheRegulationChangedFollowTheVersionOfTheDay) {
     EXPECT_EQ(statutory(1999), (std::vector<std::string>{"01-01", "02-16", "02-17", "02-18",
                                                          "05-01", "10-01", "10-02", "10-03"}));
+}
+
+TEST(StatutoryDays, OfARowWithALongOffsetMayLieInTheNextYearOrTheOneBefore) {
+    constexpr festival_row years[] = {
+        {2023, {2023, 1, 22}, {2023, 4, 5}, {2023, 6, 22}, {2023, 9, 29}}};
+    constexpr statutory_day_row rows[] = {
+        {holiday::mid_autumn, festival_anchor::mid_autumn, 0, 127, {2024, 1, 1}, std::nullopt, {}},
+        {holiday::spring_festival,
+         festival_anchor::spring_festival,
+         0,
+         -128,
+         {2008, 1, 1},
+         civil_date{2022, 12, 31},
+         {}},
+        {holiday::qingming, festival_anchor::qingming, 0, 0, {2024, 1, 1}, std::nullopt, {}}};
+    holiday_tables const tables{
+        .notices = {}, .notice_days = {}, .statutory = rows, .festivals = years};
+    auto const days = statutory_days(tables, 2023);
+    ASSERT_EQ(days.size(), 2U);
+    EXPECT_EQ(days[0].day, chrono_day(2022, 9, 16));
+    EXPECT_EQ(days[1].day, chrono_day(2024, 2, 3));
 }
 
 TEST(StatutoryDays, ListBothHolidaysOfADayThatBelongsToTwo) {

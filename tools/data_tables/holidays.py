@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
+from data_tables.reading import SOURCE_STATUSES
 from data_tables.writing import array, civil, civil_or_none, header, literal, source_view
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ HOLIDAYS = (
     "victory_day",
 )
 FESTIVALS = ("spring_festival", "qingming", "dragon_boat", "mid_autumn")
-SOURCE_STATUSES = ("verified", "unverified", "not_found")
 
 HOLIDAY_TABLES = """\
 /// Everything that a calendar of mainland China is built from.

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 # The first year of the civil_date that the headers hold.
 FIRST_YEAR = 1400
+# Members of the enumeration in C++. They are written by name, so the compiler refuses one that C++
+# does not have.
+SOURCE_STATUSES = ("verified", "unverified", "not_found")
 
 
 @dataclass(order=True, frozen=True)
@@ -54,6 +57,22 @@ class Row:
         if not self.cells[column]:
             self.wrong(f"{column}: is empty")
         return self.cells[column]
+
+    def all_or_none(self, columns: Sequence[str]) -> bool:
+        """Whether these cells are filled; it is a problem if only some of them are."""
+        filled = [column for column in columns if self.cells[column]]
+        if filled and len(filled) < len(columns):
+            empty = [column for column in columns if column not in filled]
+            self.wrong(f"{', '.join(empty)}: empty beside {', '.join(filled)}")
+        return bool(filled)
+
+    def snake_case(self, column: str) -> str:
+        """A lower snake_case word that fits into an ``id``."""
+        cell = self.cells[column]
+        if not re.fullmatch(r"[a-z][a-z0-9_]{0,30}", cell):
+            expected = "a lower snake_case word of at most 31 letters"
+            self.wrong(f'{column}: "{cell}", expected {expected}')
+        return cell
 
     def whole_number(self, column: str, low: int, high: int) -> int:
         """A whole number of ``low`` to ``high``."""
@@ -112,9 +131,19 @@ class Tables:
         """Takes the checkout's folder; nothing is read yet."""
         self.root = root
         self.problems: list[Problem] = []
+        self._read: dict[str, list[Row]] = {}
 
     def rows(self, file: str, columns: Sequence[str]) -> list[Row]:
-        """Every row of ``data/<file>``, whose first line must name exactly these columns."""
+        """Every row of ``data/<file>``, whose first line must name exactly these columns.
+
+        A table that others refer to is read once: all who ask for it get the same rows.
+        """
+        if file not in self._read:
+            self._read[file] = self._rows_of(file, columns)
+        return self._read[file]
+
+    def _rows_of(self, file: str, columns: Sequence[str]) -> list[Row]:
+        """The rows of a table that was not read yet."""
         name = f"data/{file}"
         try:
             text = (self.root / name).read_bytes().decode("utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -27,9 +28,10 @@ def civil_or_none(day: dt.date | None) -> str:
     return "std::nullopt" if day is None else f"civil_date{civil(day)}"
 
 
-def source_view(title: str, address: str, status: str) -> list[str]:
-    """A ``source_view`` without an article, in parts between which a line may break."""
-    return [f"{{{literal(title)}", '""', literal(address), f"source_status::{status}}}"]
+def source_view(title: str, address: str, status: str, article: str = "") -> list[str]:
+    """A ``source_view`` in parts between which a line may break."""
+    parts = [f"{{{literal(title)}", literal(article), literal(address)]
+    return [*parts, f"source_status::{status}}}"]
 
 
 def width(text: str) -> int:
@@ -38,14 +40,32 @@ def width(text: str) -> int:
 
 
 def row_of(fields: Sequence[str]) -> str:
-    """A row of an array, broken between its fields where a line is full."""
+    """A row of an array, broken between its fields, and in a long text, where a line is full."""
     *others, last = fields
     lines = ["    {"]
     for field in (*(f"{field}, " for field in others), f"{last}}},"):
-        if width(lines[-1] + field.rstrip()) > LINE_WIDTH:
-            lines.append("     ")
-        lines[-1] += field
+        for piece in pieces(field, LINE_WIDTH - len("     ")):
+            if width(lines[-1] + piece.rstrip()) > LINE_WIDTH:
+                lines.append("     ")
+            lines[-1] += piece
     return "\n".join(line.rstrip() for line in lines)
+
+
+def pieces(field: str, columns: int) -> list[str]:
+    """A field that is a long string literal as several, which C++ joins; any other as it is."""
+    form = re.fullmatch(r'(\W*?)"(.*)"(\W*)', field, re.DOTALL)
+    if form is None or width(field.rstrip()) <= columns:
+        return [field]
+    before, text, after = form.groups()
+    # as much beside the text as the quotes and what stands before and after it take
+    room = columns - width(before + after) - len('""')
+    parts = [""]
+    for unit in re.findall(r"(?:\\.|[!-~])+ ?|.", text, re.DOTALL):
+        if width(parts[-1] + unit) > room:
+            parts.append("")
+        parts[-1] += unit
+    quoted = [f'"{part}" ' for part in parts]
+    return [before + quoted[0], *quoted[1:-1], quoted[-1].rstrip() + after]
 
 
 def array(meaning: str, row_type: str, name: str, rows: Iterable[Sequence[str]]) -> str:

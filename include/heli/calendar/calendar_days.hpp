@@ -7,9 +7,9 @@
 #include <heli/calendar/longest_bridge.hpp>
 #include <heli/calendar/statutory_day.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -72,59 +72,85 @@ struct calendar_days {
     return to_date(to_day_number(first_day) + offset);
 }
 
-/// Lays weekdays and weekends, and marks the days that no yearly notice arranges.
-inline void lay_weeks(calendar_days& days, std::vector<notice> const& notices) {
+/// Marks the days that no yearly notice arranges.
+inline void mark_provisional(calendar_days& days, std::vector<notice> const& notices) {
     std::set<int> arranged;
     for (auto const& n : notices) {
         if (n.year) {
             arranged.insert(*n.year);
         }
     }
-    days.kinds.reserve(day_span);
-    auto day = to_day_number(first_day);
-    for (int year = first_day.year; year <= last_day.year; ++year) {
-        auto const next_year = to_day_number(civil_date(year, 12, 31)) + 1;
+    days.provisional.assign(day_span, true);
+    auto const begin = days.provisional.begin() - to_day_number(first_day);
+    for (int const year : arranged) {
+        if (year < first_day.year || year > last_day.year) {
+            continue;
+        }
         auto const open_from = arranged.contains(year + 1)
-                                   ? next_year
+                                   ? to_day_number(civil_date(year, 12, 31)) + 1
                                    : to_day_number(civil_date(year, 12, late_december));
-        bool const arranged_year = arranged.contains(year);
-        for (; day < next_year; ++day) {
-            int const weekday = iso_weekday(day);
-            bool const six_day_week = day < to_day_number(five_day_week_from);
-            days.kinds.push_back(weekday > 5 ? day_kind::weekend : day_kind::weekday);
-            days.without_holidays.push_back(weekday <= (six_day_week ? 6 : 5));
-            days.provisional.push_back(!arranged_year || day >= open_from);
+        std::fill(begin + to_day_number(civil_date(year, 1, 1)), begin + open_from, false);
+    }
+}
+
+/// Lays weekdays and weekends over days that are already marked as provisional or not.
+inline void lay_weeks(calendar_days& days) {
+    constexpr int five_day_weeks = to_day_number(five_day_week_from) - to_day_number(first_day);
+    constexpr int first_saturday = 6 - iso_weekday(to_day_number(first_day));
+    days.kinds.assign(day_span, day_kind::weekday);
+    days.without_holidays.assign(day_span, true);
+    for (int saturday = first_saturday; saturday < day_span; saturday += 7) {
+        for (int day = std::max(saturday, 0); day <= std::min(saturday + 1, day_span - 1); ++day) {
+            auto const i = static_cast<std::size_t>(day);
+            days.kinds[i] = day_kind::weekend;
+            // Saturdays of the six-day week may have been worked, unless a notice says otherwise.
+            days.without_holidays[i] =
+                day == saturday && day < five_day_weeks && days.provisional[i];
         }
     }
     days.with_longest_bridges = days.without_holidays;
-    days.reasons.resize(days.kinds.size(), 0);
+    days.reasons.assign(day_span, 0);
 }
 
-/// Gives each provisional year its statutory days, and the longest bridges to its other reading.
-inline void lay_festivals(calendar_days& days, holiday_tables const& tables,
-                          std::vector<notice> const& notices) {
-    auto const bridges = longest_bridges(notices, tables.festivals);
-    for (auto const& festivals : tables.festivals) {
-        std::map<day_number, std::pair<holiday_set, source>> off;
-        for (auto const& statutory : statutory_days(tables, festivals.year)) {
-            auto& [names, basis] = off[statutory.day];
-            names = names | statutory.rule->name;
-            basis = statutory.rule->source.copy();
+/// Reasons already kept for statutory days: by row of the regulation, the last names and reason.
+/// A row gives one day a year, so that neighbouring days have reasons, and steps, of their own.
+using kept_reasons = std::vector<std::pair<holiday_set, std::uint16_t>>;
+
+/// Gives a provisional year its statutory days. A day of two holidays has the names of both.
+inline void lay_statutory_days(calendar_days& days, holiday_tables const& tables, int year,
+                               kept_reasons& kept) {
+    auto const off = statutory_days(tables, year);
+    for (auto first = off.begin(); first != off.end();) {
+        auto const day = first->day;
+        holiday_set names;
+        auto const* rule = first->rule;
+        for (; first != off.end() && first->day == day; ++first) {
+            names = names | first->rule->name;
+            rule = first->rule;
         }
-        for (auto const& [day, reason] : off) {
-            auto const i = offset_of(day);
-            if (i && days.provisional[*i]) {
-                days.kinds[*i] = day_kind::holiday;
-                days.reasons[*i] = days.add_reason(names_of(reason.first), reason.second);
+        auto const i = offset_of(day);
+        if (!i || !days.provisional[*i]) {
+            continue;
+        }
+        auto& [named, reason] = kept[static_cast<std::size_t>(rule - tables.statutory.data())];
+        if (reason == 0 || named != names) {
+            named = names;
+            reason = days.add_reason(names_of(names), rule->source.copy());
+        }
+        days.kinds[*i] = day_kind::holiday;
+        days.reasons[*i] = reason;
+        days.with_longest_bridges[*i] = false;
+    }
+}
+
+/// Gives the other reading of a provisional year the longest bridges.
+inline void lay_bridges(calendar_days& days, std::vector<bridge> const& bridges,
+                        festival_row const& festivals) {
+    for (auto const& b : bridges) {
+        auto const day = day_of(b.name, festivals);
+        for (int shift = b.first; day && shift <= b.last; ++shift) {
+            if (auto const i = offset_of(*day + shift); i && days.provisional[*i]) {
                 days.with_longest_bridges[*i] = false;
-            }
-        }
-        for (auto const& b : bridges) {
-            auto const day = day_of(b.name, festivals);
-            for (int shift = b.first; day && shift <= b.last; ++shift) {
-                if (auto const i = offset_of(*day + shift)) {
-                    days.with_longest_bridges[*i] = false;
-                }
             }
         }
     }
@@ -156,15 +182,16 @@ inline void lay_notice(calendar_days& days, notice const& n) {
                                            std::vector<notice> const& notices) {
     calendar_days days;
     days.add_reason({}, {});
-    lay_weeks(days, notices);
-    lay_festivals(days, tables, notices);
+    mark_provisional(days, notices);
+    lay_weeks(days);
+    auto const bridges = longest_bridges(notices, tables.festivals);
+    kept_reasons kept(tables.statutory.size());
+    for (auto const& festivals : tables.festivals) {
+        lay_statutory_days(days, tables, festivals.year, kept);
+        lay_bridges(days, bridges, festivals);
+    }
     for (auto const& n : notices) {
         lay_notice(days, n);
-    }
-    for (std::size_t i = 0; i < days.kinds.size(); ++i) {
-        if (!days.provisional[i]) {
-            days.without_holidays[i] = days.with_longest_bridges[i] = is_working(days.kinds[i]);
-        }
     }
     return days;
 }

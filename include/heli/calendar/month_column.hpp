@@ -3,7 +3,7 @@
 #pragma once
 
 #include <heli/calendar/column_row.hpp>
-#include <heli/calendar/month_arithmetic.hpp>
+#include <heli/calendar/month_table.hpp>
 
 #include <algorithm>
 #include <concepts>
@@ -19,24 +19,24 @@ namespace heli::calendar {
 template <std::signed_integral Day, class Months>
 void add_months(std::span<Day const> from, Months const& months, std::span<Day> out,
                 std::span<row_status> status) {
+    auto const& table = months_of_span();
+    auto const month_of = table.month_of();
+    auto const day_of = table.day_of();
+    auto const firsts = table.firsts();
     for (std::size_t i = 0; i < from.size(); ++i) {
-        auto const start = column_detail::offset(from[i]);
-        std::int64_t const count = months[i];
-        out[i] = missing_day<Day>;
-        if (start >= std::uint64_t{day_span}) {
-            status[i] = column_detail::outside(from[i]);
-            continue;
-        }
-        auto const c = to_civil_date(static_cast<day_number>(from[i]));
-        auto const total =
-            c.year * std::int64_t{12} + c.month - 1 + std::clamp(count, -max_months, max_months);
-        if (total < std::int64_t{first_day.year} * 12 ||
-            total >= (std::int64_t{last_day.year} + 1) * 12) {
-            status[i] = row_status::out_of_range;
-            continue;
-        }
-        out[i] = static_cast<Day>(to_day_number(add_months(c, count)));
-        status[i] = row_status::certain;
+        auto const day = from[i];
+        auto const start = column_detail::offset(day);
+        bool const inside = start < std::uint64_t{day_span};
+        // A row that has no answer reads the first day: bad rows cost no guessed branch.
+        auto const known = inside ? start : 0;
+        auto const month = month_of[known] + static_cast<std::uint64_t>(std::int64_t{months[i]});
+        bool const answered = inside && month < std::uint64_t{month_span};
+        auto const target = answered ? month : 0;
+        int const end = std::min(firsts[target] + day_of[known], int{firsts[target + 1]}) - 1;
+        auto const to = static_cast<Day>(to_day_number(first_day) + end);
+        auto const refused = column_detail::outside(day);
+        out[i] = answered ? to : missing_day<Day>;
+        status[i] = answered ? row_status::certain : refused;
     }
 }
 

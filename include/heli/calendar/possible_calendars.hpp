@@ -5,6 +5,7 @@
 #include <heli/calendar/calendar_days.hpp>
 #include <heli/calendar/working_day_table.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -20,15 +21,9 @@ public:
     /// Lays out the days of `tables` and `notices`.
     possible_calendars(holiday_tables const& tables, std::vector<notice> const& notices)
         : days_(lay_out(tables, notices)),
-          readings_{working_day_table(worked(days_)), working_day_table(days_.without_holidays),
+          readings_{working_day_table(days_.kinds), working_day_table(days_.without_holidays),
                     working_day_table(days_.with_longest_bridges)} {
-        provisional_before_.reserve(days_.provisional.size() + 1);
-        std::uint16_t count = 0;
-        provisional_before_.push_back(count);
-        for (bool const provisional : days_.provisional) {
-            count = static_cast<std::uint16_t>(count + (provisional ? 1 : 0));
-            provisional_before_.push_back(count);
-        }
+        count_provisional();
         find_certain_stretch();
     }
 
@@ -56,25 +51,27 @@ public:
     [[nodiscard]] std::int64_t certain_last() const noexcept { return certain_last_; }
 
 private:
-    void find_certain_stretch() noexcept {
-        std::int64_t first = 0;
-        for (std::size_t i = 0; i < days_.provisional.size(); ++i) {
-            auto const here = static_cast<std::int64_t>(i);
-            if (days_.provisional[i]) {
-                first = here + 1;
-            } else if (here - first > certain_last_ - certain_first_) {
-                certain_first_ = first;
-                certain_last_ = here;
-            }
+    void count_provisional() {
+        provisional_before_.resize(days_.provisional.size() + 1);
+        std::size_t day = 0;
+        std::uint16_t count = 0;
+        for (bool const provisional : days_.provisional) {
+            provisional_before_[day++] = count;
+            count = static_cast<std::uint16_t>(count + (provisional ? 1 : 0));
         }
+        provisional_before_[day] = count;
     }
-    static std::vector<bool> worked(calendar_days const& days) {
-        std::vector<bool> result;
-        result.reserve(days.kinds.size());
-        for (auto const kind : days.kinds) {
-            result.push_back(is_working(kind));
+    void find_certain_stretch() {
+        auto const begin = days_.provisional.begin();
+        auto const end = days_.provisional.end();
+        for (auto first = std::find(begin, end, false); first != end;) {
+            auto const past = std::find(first, end, true);
+            if (past - first > certain_last_ - certain_first_ + 1) {
+                certain_first_ = first - begin;
+                certain_last_ = past - begin - 1;
+            }
+            first = std::find(past, end, false);
         }
-        return result;
     }
 
     calendar_days days_;

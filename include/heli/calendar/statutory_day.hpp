@@ -48,6 +48,13 @@ struct statutory_day {
     statutory_day_row const* rule;  ///< The row of the regulation; never null.
 };
 
+/// Whether a row can be in force on a day that it gives in `year`. Its offset is at most 128 days,
+/// so that such a day lies in the year or next to it.
+[[nodiscard]] constexpr bool can_hold(statutory_day_row const& row, int year) noexcept {
+    return row.effective_from.year <= year + 1 &&
+           (!row.effective_to || row.effective_to->year >= year - 1);
+}
+
 /// The statutory days off of a year, ascending. A festival's own day can be the day of another
 /// (National Day and Mid-Autumn); both are listed.
 [[nodiscard]] inline std::vector<statutory_day> statutory_days(holiday_tables const& tables,
@@ -58,6 +65,9 @@ struct statutory_day {
         return days;
     }
     for (auto const& row : tables.statutory) {
+        if (!can_hold(row, year)) {
+            continue;
+        }
         bool const fixed = row.anchor == festival_anchor::fixed_date;
         auto const day = fixed ? anchor_day(row.anchor, *festivals, row.month, row.day_or_offset)
                                : anchor_day(row.anchor, *festivals) + row.day_or_offset;

@@ -2,12 +2,14 @@
 /// Rank and select over a span of days: two small arrays that answer in constant time.
 #pragma once
 
+#include <heli/calendar/day_kind.hpp>
 #include <heli/core/error.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace heli::calendar {
@@ -18,18 +20,12 @@ public:
     /// \param working one entry a day: whether it is a working day.
     /// \throws invalid_value if the span has more than 65,535 days.
     explicit working_day_table(std::vector<bool> const& working) {
-        if (working.size() > 65535) {
-            throw invalid_value("calendar span of " + std::to_string(working.size()) +
-                                " days: expected at most 65535");
-        }
-        before_.reserve(working.size() + 1);
-        before_.push_back(0);
-        for (std::size_t day = 0; day < working.size(); ++day) {
-            if (working[day]) {
-                offsets_.push_back(static_cast<std::uint16_t>(day));
-            }
-            before_.push_back(static_cast<std::uint16_t>(offsets_.size()));
-        }
+        count(working, [](bool worked) { return worked; });
+    }
+    /// \param kinds one entry a day: its kind.
+    /// \throws invalid_value if the span has more than 65,535 days.
+    explicit working_day_table(std::vector<day_kind> const& kinds) {
+        count(kinds, [](day_kind kind) { return is_working(kind); });
     }
 
     /// For each offset 0 to the number of days: how many working days lie before it.
@@ -67,6 +63,25 @@ public:
     }
 
 private:
+    template <class Days, class Working>
+    void count(Days const& days, Working const& working) {
+        if (days.size() > 65535) {
+            throw invalid_value("calendar span of " + std::to_string(days.size()) +
+                                " days: expected at most 65535");
+        }
+        before_.resize(days.size() + 1);
+        offsets_.reserve(days.size());  // one allocation; pages past the end are never touched
+        std::uint16_t day = 0;
+        for (auto const entry : days) {
+            before_[day] = static_cast<std::uint16_t>(offsets_.size());
+            if (working(entry)) {
+                offsets_.push_back(day);
+            }
+            ++day;
+        }
+        before_[day] = static_cast<std::uint16_t>(offsets_.size());
+    }
+
     std::vector<std::uint16_t> before_;
     std::vector<std::uint16_t> offsets_;
 };

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import re
+from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -119,3 +121,64 @@ def test_every_statutory_day_of_2007_to_2026_is_a_day_off_by_the_notices() -> No
 def test_the_alliance_has_five_founders_and_ten_members() -> None:
     roles = [row["alliance"] for row in rows("data/regions.csv")]
     assert (roles.count("founder"), roles.count("member")) == (5, 10)
+
+
+def test_the_rules_of_law_are_counted_by_kind_and_status() -> None:
+    rules = rows("data/rules.csv")
+    assert len(rules) == 142
+    assert Counter(rule["kind"] for rule in rules) == {
+        "authority_period": 60,
+        "party_period": 52,
+        "counting_rule": 11,
+        "retention": 6,
+        "status_term": 6,
+        "unknown": 3,
+        "no_period": 2,
+        "cycle": 1,
+        "superseded": 1,
+    }
+    assert Counter(rule["status"] for rule in rules) == {
+        "verified": 134,
+        "unverified": 5,
+        "not_found": 3,
+    }
+    assert {rule["id"] for rule in rules if rule["roll"] == "previous_working_day"} == {
+        "WAGE-PAYDAY-HOL"
+    }
+
+
+def test_nine_regional_rules_override_a_national_one() -> None:
+    overrides = {rule["id"]: rule["overrides"] for rule in rows("data/rules.csv")}
+    assert {rule: national for rule, national in overrides.items() if national} == {
+        "MED-15-ZJ": "MED-15-LAW",
+        "MED-15-AH": "MED-15-LAW",
+        "ARB-AWARD-AH": "ARB-AWARD",
+        "INSP-ACCEPT-ZJ": "INSP-ACCEPT",
+        "AID-DECIDE-ZJ-OLD": "AID-DECIDE",
+        "AID-DECIDE-SH-OLD": "AID-DECIDE",
+        "CB-REPLY-SH": "CB-REPLY-NAT",
+        "CB-REPLY-ZJ": "CB-REPLY-NAT",
+        "CB-DISPUTE-ZJ": "CB-DISPUTE-NAT",
+    }
+
+
+def test_mediation_counts_from_receipt_or_from_acceptance_as_each_text_says() -> None:
+    events = {rule["id"]: rule["start_event"] for rule in rows("data/rules.csv")}
+    assert events["MED-15-LAW"] == events["MED-15-ZJ"] == "mediation_received"
+    assert events["MED-15-ENT"] == events["MED-15-AH"] == "mediation_accepted"
+    assert events["ADM-RECONS-DECIDE"] != events["ARB-AWARD"] == "case_accepted"
+
+
+def test_the_texts_of_law_are_in_their_language_and_name_no_page() -> None:
+    for table in ("rules", "rule_readings", "clock_grounds", "events", "actors"):
+        for row in rows(f"data/{table}.csv"):
+            for column, cell in row.items():
+                if cell and column.endswith("_zh"):
+                    assert re.search("[一-鿿]", cell), cell
+                    assert not re.search("[,;!?]|[.](?![0-9])", cell), cell
+                if cell and column.endswith("_en"):
+                    assert re.search("[A-Za-z]", cell), cell
+                    assert not re.search("[，；。：、（）]", cell), cell
+                if column.endswith(("_zh", "_en")):
+                    assert not re.search("www|https?:|[a-z][.](?:com|cn|net|html?)", cell), cell
+                    assert not cell.endswith((".", "。")), cell

@@ -1,0 +1,137 @@
+/// \file
+/// One deadline of a case: counted from its event, moved by its clock, fulfilled or not.
+#pragma once
+
+#include <heli/law/clock.hpp>
+#include <heli/law/deadline.hpp>
+#include <heli/law/due.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace heli::law {
+
+/// What a plan of deadlines rests on.
+struct plan_basis {
+    rulebook book;                              ///< The rules.
+    calendar::work_calendar calendar;           ///< Which days are worked.
+    std::span<procedure_row const> procedures;  ///< Such as `data::procedures`.
+    std::span<clock_ground_row const> grounds;  ///< Such as `data::clock_grounds`.
+};
+
+namespace plan_detail {
+
+/// Days of one event in a case, ascending.
+inline std::vector<date> days_of(procedure_case const& c, event_id const& event) {
+    std::vector<date> days;
+    for (auto const& e : c.events) {
+        if (e.event == event) {
+            days.push_back(e.day);
+        }
+    }
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+/// The clock of a rule that starts on `day`, with the events of the case that move it.
+inline period_clock clock_of(procedure_case const& c, rule const& r, date const& day,
+                             std::span<clock_ground_row const> grounds) {
+    period_clock result{r.id, c.region, {clock_event{day, clock_action::start}}};
+    for (auto const& e : c.events) {
+        for (auto const& row : grounds) {
+            bool const moves = row.rule == r.id.view() && row.event.id == e.event.view() &&
+                               row.action != clock_action::stop && day <= e.day &&
+                               row.region.contains(c.region.value_or(region_code()));
+            if (moves) {
+                clock_event moved{e.day, row.action};
+                moved.event = legal_event{e.event, {}};
+                moved.until = e.until;
+                result.events.push_back(std::move(moved));
+            }
+        }
+    }
+    return result;
+}
+
+inline void take(deadline& d, clock_state const& state) {
+    d.moved = true;
+    d.status = state.status;
+    d.in_force = state.in_force;
+    d.due_date = state.due_date;
+    d.unrolled_date = state.unrolled_date;
+    d.earliest = state.earliest;
+    d.latest = state.latest;
+    d.safe_date = state.safe_date;
+    d.fact = state.fact;
+    d.reason = state.reason;
+}
+
+inline void take(deadline& d, due_answer const& answer) {
+    d.status = answer.status;
+    d.in_force = answer.in_force;
+    d.due_date = answer.due_date;
+    d.unrolled_date = answer.unrolled_date;
+    d.earliest = answer.earliest;
+    d.latest = answer.latest;
+    d.safe_date = answer.safe_date;
+    d.fact = answer.fact;
+    d.reason = answer.reason;
+}
+
+/// Whether the first fulfilment that does not come before the event is in time.
+inline void look_for_fulfilment(deadline& d, std::vector<date> const& days, bool backward,
+                                date const& as_of) {
+    for (auto const& day : days) {
+        if (day <= as_of && (backward || *d.event_date <= day)) {
+            d.fulfilled_on = day;
+            d.state =
+                d.due_date && *d.due_date < day ? deadline_state::done_late : deadline_state::done;
+            return;
+        }
+    }
+    bool const past = d.latest && *d.latest < as_of;
+    d.state = !past                            ? deadline_state::open
+              : d.necessity == necessity::duty ? deadline_state::overdue
+                                               : deadline_state::lapsed;
+}
+
+/// One deadline that counts from `day`.
+inline deadline counted(procedure_case const& c, procedure_row const& row, rule const& r,
+                        date const& day, bool recorded, date const& as_of,
+                        plan_basis const& basis) {
+    deadline d{rule_id(row.rule),
+               r.id,
+               r.start_event->id,
+               row.necessity,
+               deadline_state::expected,
+               due_status::certain,
+               in_force::not_established,
+               day,
+               {},
+               {},
+               {},
+               {},
+               {},
+               {},
+               false,
+               missing_fact::none,
+               {}};
+    auto const clock = clock_of(c, r, day, basis.grounds);
+    if (recorded && clock.events.size() > 1) {
+        take(d, state_on(clock, as_of, basis.book, basis.calendar, basis.grounds));
+    } else {
+        take(d, due(basis.book, basis.calendar, {rule_id(row.rule), day, c.region, std::nullopt}));
+    }
+    if (recorded) {
+        auto const done = row.fulfilled_by.id.empty() ? std::vector<date>{}
+                                                      : days_of(c, event_id(row.fulfilled_by.id));
+        look_for_fulfilment(d, done, r.period->direction == direction::backward, as_of);
+    }
+    return d;
+}
+
+}  // namespace plan_detail
+
+}  // namespace heli::law

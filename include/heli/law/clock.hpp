@@ -1,0 +1,155 @@
+/// \file
+/// Where a clock stands on a day: a fold over its events.
+#pragma once
+
+#include <heli/law/clock_days.hpp>
+#include <heli/law/clock_fold.hpp>
+#include <heli/law/clock_line.hpp>
+#include <heli/law/due.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace heli::law {
+
+namespace clock_detail {
+
+inline std::optional<date> value_of(std::optional<counted_period> const& p) {
+    return p ? std::optional(p->due.value) : std::nullopt;
+}
+
+/// Plays the events up to the day of the question.
+inline void play(period_clock const& c, rule const& r, std::span<clock_ground_row const> grounds,
+                 clock_fold& fold, calendar::work_calendar const& calendar, clock_state& state) {
+    for (auto const i : in_order(c)) {
+        auto const& e = c.events[i];
+        if (state.as_of < e.day) {
+            continue;
+        }
+        auto const field = "event[" + std::to_string(i) + "]";
+        auto const* ground = ground_of(grounds, r.id, c.region, e);
+        auto const before = value_of(fold.due());
+        bool const was_suspended = fold.phase(e.day) == clock_phase::suspended;
+        bool const applied = fold.apply(e, state.findings, field);
+        auto const after = value_of(fold.due());
+        if (applied && e.action == clock_action::suspend && was_suspended) {
+            place where;
+            where.field = field;
+            state.findings.push_back(
+                {severity::info,
+                 "overlapping_suspension",
+                 std::move(where),
+                 {"与另一段中止重叠，合并计算", "overlaps another suspension; their union counts"},
+                 to_text(e.day)});
+        }
+        check_ground(e, ground, r, field, state.findings);
+        state.first_due_date = state.first_due_date ? state.first_due_date : after;
+        state.lines.push_back({i, applied, fold.phase(e.day), before, after,
+                               days_used(fold, e.day, calendar), days_left(fold, e.day, calendar),
+                               sentence(e, applied, after),
+                               ground != nullptr                 ? ground->source.copy()
+                               : e.action == clock_action::start ? r.source
+                                                                 : source{}});
+    }
+}
+
+inline void settle(clock_state& state, due_status status, bilingual reason,
+                   missing_fact fact = missing_fact::none) {
+    if (status > state.status) {
+        state.status = status;
+        state.reason = std::move(reason);
+        state.fact = fact;
+    }
+}
+
+/// Gives the due date and what is open about it.
+inline void conclude(rule const& r, clock_fold const& fold, calendar::work_calendar const& calendar,
+                     clock_state& state) {
+    state.phase = fold.phase(state.as_of);
+    state.days_used = days_used(fold, state.as_of, calendar);
+    state.days_left = days_left(fold, state.as_of, calendar);
+    state.days_excluded = days_excluded(fold, state.as_of);
+    if (auto const& period = fold.period()) {
+        state.started = period->started;
+        auto const unit = r.period->length.unit;
+        if (period->extended > 0) {
+            state.extended_by = extent{static_cast<std::int16_t>(period->extended),
+                                       unit == period_unit::year ? period_unit::month : unit};
+        }
+    } else {
+        settle(state, due_status::needs_fact, {"须知起算事件的日期", "the start is not known"},
+               missing_fact::start);
+    }
+    if (auto const end = fold.due()) {
+        state.unrolled_date = end->unrolled_date;
+        state.due_date = end->due.value;
+        state.earliest = end->due.earliest;
+        state.latest = end->due.latest;
+        bool const own = state.authority_period && r.period->roll != calendar::roll::none;
+        state.safe_date = r.kind == rule_kind::retention ? end->due.latest
+                          : own ? std::min(end->unrolled_date, end->due.earliest)
+                                : end->due.earliest;
+        if (end->due.certainty == calendar::certainty::provisional) {
+            settle(state, due_status::provisional,
+                   {"所涉日期的放假安排尚未公布或当时未知",
+                    "the arrangement of days that it touches is not published, or was not known"});
+        }
+    } else if (fold.suspended()) {
+        // The earliest that can still come about: it resumes on the next day.
+        auto const next = state.as_of + boost::gregorian::days(1);
+        auto const least = fold.due_if_resumed(next);
+        state.earliest = least->due.earliest;
+        settle(state, due_status::needs_fact,
+               {"中止尚未结束，届满日待定", "the suspension has no end yet: the due date is open"},
+               missing_fact::suspension_end);
+    } else if (fold.interrupted()) {
+        settle(
+            state, due_status::needs_fact,
+            {"中断尚未结束，届满日待定", "the interruption has no end yet: the due date is open"},
+            missing_fact::interruption_end);
+    }
+}
+
+}  // namespace clock_detail
+
+/// Where a clock stands at the end of a day. Only events up to that day count. What is wrong with
+/// events is among the findings; such an event has no effect, or the part of it that is lawful.
+/// \param c the clock. \param as_of the day. \param book, calendar as in `due`.
+/// \param grounds which events move which clock, such as `data::clock_grounds`.
+/// \throws not_found, invalid_value as `due` does; invalid_value also for rules that count
+///         backward or in hours.
+[[nodiscard]] inline clock_state state_on(period_clock const& c, date const& as_of,
+                                          rulebook const& book,
+                                          calendar::work_calendar const& calendar,
+                                          std::span<clock_ground_row const> grounds) {
+    (void)calendar::required_offset(as_of);
+    auto law_on = as_of;
+    for (auto const& e : c.events) {
+        (void)calendar::required_offset(e.day);
+        law_on = e.action == clock_action::start ? std::min(law_on, e.day) : law_on;
+    }
+    auto found = applicable(book, c.rule, c.region, law_on);
+    auto const& r = required_period(*found.rule);
+    clock_state state(as_of, c.rule, r, found);
+    clock_fold fold(r, calendar);
+    clock_detail::check_order(c, state.findings);
+    clock_detail::play(c, r, grounds, fold, calendar, state);
+    clock_detail::conclude(r, fold, calendar, state);
+    if (!found.regional.empty()) {
+        clock_detail::settle(
+            state, due_status::needs_fact,
+            {"各地规定不同，须知所属地区", "regional rules differ: the region is needed"},
+            missing_fact::region);
+    }
+    if (!book.knows(r)) {
+        clock_detail::settle(state, due_status::undetermined,
+                             {"该规则当时尚未公布", "the rule was not published then"});
+    }
+    return state;
+}
+
+}  // namespace heli::law

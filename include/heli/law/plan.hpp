@@ -1,0 +1,95 @@
+/// \file
+/// The chain of deadlines of a case: what is due, what comes next, what is overdue.
+#pragma once
+
+#include <heli/law/case_deadline.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace heli::law {
+
+namespace plan_detail {
+
+/// The last day on which a duty whose fulfilment is `event` is due; nothing if none is planned.
+inline std::optional<date> expected_day(std::vector<deadline> const& so_far,
+                                        std::vector<procedure_row const*> const& rows,
+                                        event_id const& event) {
+    std::optional<date> last;
+    for (auto const& d : so_far) {
+        for (auto const* row : rows) {
+            bool const leads = row->rule == d.asked.view() && row->fulfilled_by.id == event.view();
+            if (leads && d.due_date && !d.fulfilled_on) {
+                last = std::max(last.value_or(*d.due_date), *d.due_date);
+            }
+        }
+    }
+    return last;
+}
+
+/// The deadlines of one duty: one for each day on which its event is recorded, else an expected
+/// one.
+inline void add_duty(procedure_case const& c, procedure_row const& row, date const& as_of,
+                     plan_basis const& basis, std::vector<procedure_row const*> const& rows,
+                     std::vector<deadline>& plan) {
+    auto const found = applicable(basis.book, rule_id(row.rule), c.region, as_of);
+    auto const& r = required_period(*found.rule);
+    auto days = days_of(c, r.start_event->id);
+    bool const backward = r.period->direction == direction::backward;
+    std::erase_if(days, [&](date const& day) { return !backward && as_of < day; });
+    for (auto const& day : days) {
+        plan.push_back(counted(c, row, r, day, true, as_of, basis));
+    }
+    if (!days.empty()) {
+        return;
+    }
+    if (auto const day = expected_day(plan, rows, r.start_event->id)) {
+        plan.push_back(counted(c, row, r, std::max(*day, as_of), false, as_of, basis));
+        return;
+    }
+    plan.push_back({rule_id(row.rule),
+                    r.id,
+                    r.start_event->id,
+                    row.necessity,
+                    deadline_state::waiting,
+                    due_status::needs_fact,
+                    found.in_force,
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    false,
+                    missing_fact::start,
+                    {"尚无“" + r.start_event->name.zh + "”的日期",
+                     "there is no day of \"" + r.start_event->name.in(language::en) + "\" yet"}});
+}
+
+}  // namespace plan_detail
+
+/// The deadlines of a case on a day, in the order of its procedure. Events after that day have not
+/// happened yet, except those from which periods count backward, such as a hearing. A duty whose
+/// event has not happened is counted as if the duty before it were done on its last day.
+/// \param c the case; without a region, duties of one region only are left out.
+/// \throws invalid_value for days outside the calendar's span. \throws not_found if a rule of the
+///         table of procedures is not in the book or sets no number, or the calendar is strict.
+[[nodiscard]] inline std::vector<deadline> plan(procedure_case const& c, date const& as_of,
+                                                plan_basis const& basis) {
+    std::vector<procedure_row const*> rows;
+    for (auto const& row : basis.procedures) {
+        bool const here = row.region.nationwide() || (c.region && row.region.contains(*c.region));
+        if (row.procedure == c.procedure && here) {
+            rows.push_back(&row);
+        }
+    }
+    std::vector<deadline> result;
+    for (auto const* row : rows) {
+        plan_detail::add_duty(c, *row, as_of, basis, rows, result);
+    }
+    return result;
+}
+
+}  // namespace heli::law
