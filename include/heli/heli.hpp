@@ -22,6 +22,7 @@
 #include <heli/law/due_column.hpp>
 #include <heli/law/due_moment.hpp>
 #include <heli/law/law_change.hpp>
+#include <heli/law/limitation.hpp>
 #include <heli/law/rule_search.hpp>
 #include <heli/programme/coverage.hpp>
 #include <heli/programme/diff.hpp>

@@ -1,3 +1,4 @@
+#include <heli/core/error.hpp>
 #include <heli/io/folder.hpp>
 #include <heli/io/programme_document.hpp>
 
@@ -8,7 +9,6 @@
 #include <fstream>
 #include <optional>
 #include <system_error>
-#include <tuple>
 #include <utility>
 
 namespace heli::io {
@@ -180,17 +180,6 @@ void check_named(toml_document& document, programme::programme const& plan) {
 }
 
 }  // namespace
-
-void throw_if_any(std::vector<finding> findings) {
-    std::stable_sort(findings.begin(), findings.end(), [](finding const& a, finding const& b) {
-        return std::tie(a.where.path, a.where.line, a.where.column) <
-               std::tie(b.where.path, b.where.line, b.where.column);
-    });
-    if (std::any_of(findings.begin(), findings.end(),
-                    [](finding const& f) { return f.severity == severity::error; })) {
-        throw parse_error(std::move(findings));
-    }
-}
 
 std::string read_document(fs::path const& file) {
     std::error_code failed;

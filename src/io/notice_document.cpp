@@ -2,7 +2,6 @@
 #include <heli/io/notice_document.hpp>
 #include <heli/io/programme_document.hpp>
 
-#include "programme_draft.hpp"
 #include "toml_table.hpp"
 
 #include <algorithm>

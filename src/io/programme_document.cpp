@@ -1,10 +1,9 @@
-#include <heli/core/region_table.hpp>
 #include <heli/data/mechanisms.hpp>
-#include <heli/data/regions.hpp>
 #include <heli/io/programme_document.hpp>
 #include <heli/programme/check.hpp>
 
 #include "programme_draft.hpp"
+#include "region_field.hpp"
 #include "toml_table.hpp"
 
 #include <algorithm>
@@ -87,15 +86,10 @@ target read_target(toml_table& table, source_map const& sources) {
 }
 
 std::vector<region_code> read_participants(toml_table& table) {
-    static region_table const regions{data::regions};
     std::vector<region_code> result;
     for (auto const& [text, where] : table.texts("participants", presence::optional)) {
-        try {
-            result.push_back(regions.find(text).code);
-        } catch (error const& e) {
-            bool const several = dynamic_cast<conflict const*>(&e) != nullptr;
-            table.wrong(where, several ? "ambiguous_region" : "unknown_region",
-                        {(several ? "地区名有歧义：" : "未知地区：") + text, e.what()}, text);
+        if (auto const code = find_region(table, text, where)) {
+            result.push_back(*code);
         }
     }
     return result;
@@ -185,21 +179,6 @@ std::optional<programme::tier_counts> read_tiers(toml_table& root) {
     return programme::tier_counts{*led, *joint, *guided};
 }
 
-/// The place of a field that `check` named, or of the nearest table around it.
-place locate(toml::table const& root, std::string field, std::string const& path) {
-    for (auto prefix = field;;) {
-        auto const* node = prefix.empty() ? static_cast<toml::node const*>(&root)
-                                          : toml::at_path(root, prefix).node();
-        if (node != nullptr) {
-            auto const& begin = node->source().begin;
-            return {path, static_cast<std::uint32_t>(begin.line),
-                    static_cast<std::uint32_t>(begin.column), std::move(field)};
-        }
-        auto const dot = prefix.rfind('.');
-        prefix = dot == std::string::npos ? std::string() : prefix.substr(0, dot);
-    }
-}
-
 /// Whether a contradiction between fields of an item only follows from one that was not readable.
 bool follows(finding const& found, std::string const& item, std::vector<finding> const& earlier) {
     if (found.code != "mechanism_mismatch" && found.code != "tier_outside_contests") {
@@ -225,7 +204,7 @@ void check_draft(toml_document& document, programme_draft const& draft,
                 continue;
             }
         }
-        found.where = locate(*document.root, field, document.path);
+        found.where = place_in(document, field);
         document.findings.push_back(std::move(found));
     }
 }

@@ -2,14 +2,10 @@
 /// Documents read as far as they can be, so that every problem of a folder is found in one run.
 #pragma once
 
-#include <heli/core/error.hpp>
 #include <heli/programme/evidence.hpp>
 #include <heli/programme/programme.hpp>
 
-#include "toml_table.hpp"
-
-#include <string>
-#include <vector>
+#include "toml_document.hpp"
 
 namespace heli::io {
 
@@ -25,9 +21,5 @@ programme_draft draft_programme(toml_document& document);
 /// Reads evidence; adds every problem to the document's findings.
 /// \param plan its programme; without one items are not checked.
 programme::evidence_set draft_evidence(toml_document& document, programme::programme const* plan);
-
-/// Puts findings in the order of their places, and throws them if one is an error.
-/// \throws parse_error
-void throw_if_any(std::vector<finding> findings);
 
 }  // namespace heli::io

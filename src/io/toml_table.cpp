@@ -1,12 +1,11 @@
 #include "toml_table.hpp"
 
-#include "syntax_fault.hpp"
+#include "toml_node.hpp"
 
 #include <heli/core/unknown_word.hpp>
 #include <heli/programme/evidence_cells.hpp>
 
 #include <algorithm>
-#include <sstream>
 #include <utility>
 
 namespace heli::io {
@@ -15,78 +14,7 @@ namespace {
 
 constexpr std::size_t longest_text = 100'000;
 
-place place_of(toml::node const& node, std::string const& path, std::string field) {
-    auto const& begin = node.source().begin;
-    return {path, static_cast<std::uint32_t>(begin.line), static_cast<std::uint32_t>(begin.column),
-            std::move(field)};
-}
-
-std::string value_text(toml::node const& node) {
-    if (node.is_table() || node.is_array()) {
-        return node.is_table() ? "{...}" : "[...]";
-    }
-    std::ostringstream out;
-    out << std::boolalpha;
-    node.visit([&](auto const& v) {
-        if constexpr (toml::is_value<decltype(v)>) {
-            out << v.get();
-        }
-    });
-    return out.str();
-}
-
-bilingual type_name(toml::node_type type) {
-    switch (type) {
-        case toml::node_type::table:
-            return {"表", "a table"};
-        case toml::node_type::array:
-            return {"数组", "an array"};
-        case toml::node_type::string:
-            return {"文本", "a text"};
-        case toml::node_type::integer:
-            return {"整数", "a whole number"};
-        case toml::node_type::floating_point:
-            return {"小数", "a decimal number"};
-        case toml::node_type::boolean:
-            return {"true/false", "true or false"};
-        case toml::node_type::date:
-            return {"日期", "a date"};
-        case toml::node_type::time:
-            return {"时刻", "a time"};
-        case toml::node_type::date_time:
-            return {"日期时刻", "a date with a time"};
-        default:
-            return {"空", "nothing"};
-    }
-}
-
-finding syntax_fault(toml::parse_error const& e, std::string const& path) {
-    auto const description = std::string(e.description());
-    auto const& begin = e.source().begin;
-    place const where{path, static_cast<std::uint32_t>(begin.line),
-                      static_cast<std::uint32_t>(begin.column), ""};
-    if (description.find("utf-8") != std::string::npos) {
-        return {severity::error,
-                "invalid_utf8",
-                where,
-                {"文件不是 UTF-8 编码；若为 GB18030，请另存为 UTF-8",
-                 "the file is not UTF-8; if it was saved as GB18030, save it as UTF-8"},
-                ""};
-    }
-    return {severity::error, "invalid_toml", where, syntax_message(description), ""};
-}
-
 }  // namespace
-
-toml_document parse_toml(std::string_view text, std::string path) {
-    toml_document document{std::move(path), std::nullopt, {}};
-    try {
-        document.root = toml::parse(text);
-    } catch (toml::parse_error const& e) {
-        document.findings.push_back(syntax_fault(e, document.path));
-    }
-    return document;
-}
 
 toml_table::toml_table(toml::table const& table, std::string field, std::string const& path,
                        std::vector<finding>& findings)
@@ -147,6 +75,15 @@ std::optional<std::string> toml_table::text(std::string_view key, presence need)
         return std::nullopt;
     }
     return value->get();
+}
+
+std::optional<std::string> toml_table::code(std::string_view key, presence need) {
+    auto const* number = table_->get_as<std::int64_t>(key);
+    if (number == nullptr) {
+        return text(key, need);
+    }
+    asked_.emplace_back(key);
+    return std::to_string(number->get());
 }
 
 bool toml_table::too_long(std::string_view key, std::string const& text) {
@@ -248,103 +185,6 @@ programme::evidence_cell toml_table::cell(std::string_view key, toml::node_type 
     }
     result.text = value_text(*found);
     result.reported = too_long(key, result.text);
-    return result;
-}
-
-std::optional<bilingual> toml_table::both_languages(std::string_view key, presence need) {
-    auto inner = table(key, need);
-    if (!inner) {
-        return std::nullopt;
-    }
-    auto const zh = inner->text("zh", presence::required);
-    auto const en = inner->text("en", presence::required);
-    inner->finish();
-    if (!zh || !en) {
-        return std::nullopt;
-    }
-    return bilingual{*zh, *en};
-}
-
-std::vector<std::pair<std::string, place>> toml_table::texts(std::string_view key, presence need) {
-    std::vector<std::pair<std::string, place>> result;
-    auto const* found = node(key, need);
-    if (found == nullptr) {
-        return result;
-    }
-    auto const* array = found->as_array();
-    if (array == nullptr) {
-        wrong_type(key, *found, {"文本数组", "an array of texts"});
-        return result;
-    }
-    for (std::size_t i = 0; i < array->size(); ++i) {
-        auto const& element = *array->get(i);
-        auto const field = field_of(key) + "[" + std::to_string(i) + "]";
-        if (auto const* value = element.as_string()) {
-            result.emplace_back(value->get(), place_of(element, *path_, field));
-        } else if (auto const* number = element.as_integer()) {
-            result.emplace_back(std::to_string(number->get()), place_of(element, *path_, field));
-        } else {
-            wrong(place_of(element, *path_, field), "wrong_type",
-                  {"应为文本，实为" + type_name(element.type()).zh,
-                   "is " + type_name(element.type()).en + ", expected a text"},
-                  value_text(element));
-        }
-    }
-    return result;
-}
-
-std::optional<toml_table> toml_table::table(std::string_view key, presence need) {
-    auto const* found = node(key, need);
-    if (found == nullptr) {
-        return std::nullopt;
-    }
-    auto const* inner = found->as_table();
-    if (inner == nullptr) {
-        wrong_type(key, *found, type_name(toml::node_type::table));
-        return std::nullopt;
-    }
-    return toml_table(*inner, field_of(key), *path_, *findings_);
-}
-
-std::vector<toml_table> toml_table::tables(std::string_view key) {
-    std::vector<toml_table> result;
-    auto const* found = node(key, presence::optional);
-    if (found == nullptr) {
-        return result;
-    }
-    auto const* array = found->as_array();
-    if (array == nullptr) {
-        wrong_type(key, *found,
-                   {"表数组，如 [[" + std::string(key) + "]]",
-                    "an array of tables, such as [[" + std::string(key) + "]]"});
-        return result;
-    }
-    for (std::size_t i = 0; i < array->size(); ++i) {
-        auto const field = field_of(key) + "[" + std::to_string(i) + "]";
-        auto const& element = *array->get(i);
-        if (auto const* inner = element.as_table()) {
-            result.emplace_back(*inner, field, *path_, *findings_);
-        } else {
-            wrong(place_of(element, *path_, field), "wrong_type",
-                  {"应为表", "is " + type_name(element.type()).en + ", expected a table"},
-                  value_text(element));
-        }
-    }
-    return result;
-}
-
-std::vector<std::pair<std::string, toml_table>> toml_table::named_tables(std::string_view key) {
-    std::vector<std::pair<std::string, toml_table>> result;
-    auto outer = table(key, presence::optional);
-    if (!outer) {
-        return result;
-    }
-    for (auto const& [name, element] : *outer->table_) {
-        auto const word = std::string(name.str());
-        if (auto inner = outer->table(word, presence::optional)) {
-            result.emplace_back(word, std::move(*inner));
-        }
-    }
     return result;
 }
 

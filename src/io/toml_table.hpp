@@ -10,8 +10,9 @@
 #include <heli/core/unknown_word.hpp>
 #include <heli/programme/evidence_row.hpp>
 
-#include "toml_parser.hpp"
+#include "toml_document.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -21,17 +22,6 @@
 #include <vector>
 
 namespace heli::io {
-
-/// A document that was parsed, or the one fault that stopped the parser.
-struct toml_document {
-    std::string path;                 ///< The file as the caller named it.
-    std::optional<toml::table> root;  ///< The tables; absent after a syntax fault.
-    std::vector<finding> findings;    ///< The fault; more are added while reading.
-};
-
-/// Parses a document.
-/// \param text UTF-8, with or without a byte-order mark. \param path named in findings.
-toml_document parse_toml(std::string_view text, std::string path);
 
 /// Whether a field must be there.
 enum class presence : unsigned char { required, optional };
@@ -44,6 +34,8 @@ public:
 
     /// A text of at most 100,000 bytes; a required one is not empty.
     std::optional<std::string> text(std::string_view key, presence need);
+    /// A code: a text, or a whole number taken as text.
+    std::optional<std::string> code(std::string_view key, presence need);
     /// A whole number.
     std::optional<std::int64_t> integer(std::string_view key, presence need);
     /// A date without a time.
@@ -58,6 +50,8 @@ public:
     std::optional<toml_table> table(std::string_view key, presence need);
     /// An array of tables; none if the key is absent.
     std::vector<toml_table> tables(std::string_view key);
+    /// The same with at most so many; none if there are more, which is reported.
+    std::vector<toml_table> tables(std::string_view key, std::size_t most);
     /// Every inner table of an inner table, with its key.
     std::vector<std::pair<std::string, toml_table>> named_tables(std::string_view key);
     /// A token of an enumeration.
@@ -94,6 +88,11 @@ public:
 
     /// Whether there is such a key.
     [[nodiscard]] bool has(std::string_view key) const { return table_->contains(key); }
+    /// Whether the value of a key is a table.
+    [[nodiscard]] bool has_table(std::string_view key) const {
+        auto const* found = table_->get(key);
+        return found != nullptr && found->is_table();
+    }
     /// Where a key stands; the table itself if it is absent.
     [[nodiscard]] place where(std::string_view key) const;
     /// The dotted path of this table.

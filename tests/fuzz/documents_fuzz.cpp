@@ -1,8 +1,10 @@
 /// \file
 /// Documents of strangers: whatever the bytes are, reading ends with a value or a `parse_error`
 /// whose findings have a message in both languages. The first byte chooses the kind of document.
+#include <heli/io/clock_document.hpp>
 #include <heli/io/notice_document.hpp>
 #include <heli/io/programme_document.hpp>
+#include <heli/io/rule_document.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -13,7 +15,7 @@ namespace {
 
 void parse(std::uint8_t kind, std::string_view text) {
     static auto const plan = heli::io::shipped_programme("yrd-2023");
-    switch (kind % 4) {
+    switch (kind % 6) {
         case 0:
             static_cast<void>(heli::io::parse_programme(text, "fuzz.toml"));
             break;
@@ -23,8 +25,14 @@ void parse(std::uint8_t kind, std::string_view text) {
         case 2:
             static_cast<void>(heli::io::parse_evidence(text, "fuzz.toml"));
             break;
-        default:
+        case 3:
             static_cast<void>(heli::io::parse_notice(text, "fuzz.toml"));
+            break;
+        case 4:
+            static_cast<void>(heli::io::parse_rules(text, "fuzz.toml"));
+            break;
+        default:
+            static_cast<void>(heli::io::parse_clock(text, "fuzz.toml"));
     }
 }
 

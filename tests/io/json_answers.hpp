@@ -14,6 +14,7 @@
 #include <heli/programme/review.hpp>
 
 #include "../programme/small_programme.hpp"
+#include "json_law_answers.hpp"
 
 #include <map>
 #include <string>
@@ -101,7 +102,7 @@ namespace heli::io {
                           "330999"};
     finding const bare{severity::info, "note", {}, {"提示", "note"}, ""};
     date const monday(2023, 9, 25);
-    return {
+    std::map<std::string, std::string> all{
         {"calendar_count", to_json(explain([&](auto& steps) {
              return china.count_working_days(monday, date(2023, 10, 13), steps);
          }))},
@@ -122,6 +123,8 @@ namespace heli::io {
          to_json(calendar::rest_periods(china, date(2023, 9, 29), date(2023, 10, 14)))},
         {"trace", to_json(std::vector<step>{corresponding})},
     };
+    all.merge(json_law_answers());
+    return all;
 }
 
 }  // namespace heli::io

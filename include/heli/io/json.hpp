@@ -13,6 +13,11 @@
 #include <heli/core/finding.hpp>
 #include <heli/core/region.hpp>
 #include <heli/core/step.hpp>
+#include <heli/law/clock_state.hpp>
+#include <heli/law/docket.hpp>
+#include <heli/law/due_moment.hpp>
+#include <heli/law/law_change.hpp>
+#include <heli/law/rulebook.hpp>
 #include <heli/programme/coverage.hpp>
 #include <heli/programme/diff.hpp>
 #include <heli/programme/due_date.hpp>
@@ -43,6 +48,43 @@ namespace heli::io {
 [[nodiscard]] std::string to_json(std::vector<finding> const& findings);
 /// Steps (`trace`).
 [[nodiscard]] std::string to_json(std::vector<step> const& steps);
+/// A rule of law (`rule`).
+[[nodiscard]] std::string to_json(law::rule const& r);
+/// Rules (`rules`), such as those of `law::rulebook::rules`.
+[[nodiscard]] std::string to_json(std::vector<law::rule> const& rules);
+/// Rules that a search found (`rules`).
+[[nodiscard]] std::string to_json(std::vector<law::rule const*> const& rules);
+/// When something is due (`due`).
+/// \param book the rules of the answer, here and below: it names them.
+/// \throws not_found if the book does not have the rule of the answer; here and below.
+[[nodiscard]] std::string to_json(law::due_answer const& answer, law::rulebook const& book);
+/// When something is due, with its steps (`due`).
+[[nodiscard]] std::string to_json(explained<law::due_answer> const& answer,
+                                  law::rulebook const& book);
+/// The end of a period of hours (`due_moment`).
+[[nodiscard]] std::string to_json(law::due_moment const& answer, law::rulebook const& book);
+/// The end of a period of hours, with its steps (`due_moment`).
+[[nodiscard]] std::string to_json(explained<law::due_moment> const& answer,
+                                  law::rulebook const& book);
+/// Two answers side by side (`due_comparison`).
+[[nodiscard]] std::string to_json(law::due_comparison const& answer, law::rulebook const& book);
+/// The answers by the law of each time (`law_changes`).
+[[nodiscard]] std::string to_json(std::vector<law::law_change> const& changes,
+                                  law::rulebook const& book);
+/// Where a clock stands (`clock`).
+/// \param state the state. \param c the clock whose events its lines name.
+/// \throws invalid_value if the state has lines of events that the clock does not have.
+[[nodiscard]] std::string to_json(law::clock_state const& state, law::period_clock const& c,
+                                  law::rulebook const& book);
+/// The deadlines of a case on a day (`plan`).
+/// \param deadlines the plan. \param c, as_of the case and the day that it was made for.
+[[nodiscard]] std::string to_json(std::vector<law::deadline> const& deadlines,
+                                  law::procedure_case const& c, date const& as_of,
+                                  law::rulebook const& book);
+/// What is overdue or due soon over many cases (`docket`).
+/// \param entries the docket. \param as_of, within_days the day and the days that it was made for.
+[[nodiscard]] std::string to_json(std::vector<law::docket_entry> const& entries, date const& as_of,
+                                  int within_days, law::rulebook const& book);
 /// A programme (`programme`).
 [[nodiscard]] std::string to_json(programme::programme const& plan);
 /// Differences of two programmes (`programme_diff`).

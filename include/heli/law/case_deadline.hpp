@@ -57,6 +57,7 @@ inline period_clock clock_of(procedure_case const& c, rule const& r, date const&
 
 inline void take(deadline& d, clock_state const& state) {
     d.moved = true;
+    d.rule = state.rule;
     d.status = state.status;
     d.in_force = state.in_force;
     d.due_date = state.due_date;
@@ -69,6 +70,7 @@ inline void take(deadline& d, clock_state const& state) {
 }
 
 inline void take(deadline& d, due_answer const& answer) {
+    d.rule = answer.rule;
     d.status = answer.status;
     d.in_force = answer.in_force;
     d.due_date = answer.due_date;
@@ -119,7 +121,9 @@ inline deadline counted(procedure_case const& c, procedure_row const& row, rule 
                missing_fact::none,
                {}};
     auto const clock = clock_of(c, r, day, basis.grounds);
-    if (recorded && clock.events.size() > 1) {
+    bool const moved = std::any_of(clock.events.begin() + 1, clock.events.end(),
+                                   [&](clock_event const& e) { return e.day <= as_of; });
+    if (recorded && moved) {
         take(d, state_on(clock, as_of, basis.book, basis.calendar, basis.grounds));
     } else {
         take(d, due(basis.book, basis.calendar, {rule_id(row.rule), day, c.region, std::nullopt}));

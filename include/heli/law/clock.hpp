@@ -23,8 +23,9 @@ inline std::optional<date> value_of(std::optional<counted_period> const& p) {
 }
 
 /// Plays the events up to the day of the question.
-inline void play(period_clock const& c, rule const& r, std::span<clock_ground_row const> grounds,
-                 clock_fold& fold, calendar::work_calendar const& calendar, clock_state& state) {
+inline void play(period_clock const& c, rule const& r, rulebook const& book,
+                 std::span<clock_ground_row const> grounds, clock_fold& fold,
+                 calendar::work_calendar const& calendar, clock_state& state) {
     for (auto const i : in_order(c)) {
         auto const& e = c.events[i];
         if (state.as_of < e.day) {
@@ -50,10 +51,7 @@ inline void play(period_clock const& c, rule const& r, std::span<clock_ground_ro
         state.first_due_date = state.first_due_date ? state.first_due_date : after;
         state.lines.push_back({i, applied, fold.phase(e.day), before, after,
                                days_used(fold, e.day, calendar), days_left(fold, e.day, calendar),
-                               sentence(e, applied, after),
-                               ground != nullptr                 ? ground->source.copy()
-                               : e.action == clock_action::start ? r.source
-                                                                 : source{}});
+                               sentence(e, applied, before, after), source_of(e, ground, r, book)});
     }
 }
 
@@ -98,6 +96,11 @@ inline void conclude(rule const& r, clock_fold const& fold, calendar::work_calen
                    {"所涉日期的放假安排尚未公布或当时未知",
                     "the arrangement of days that it touches is not published, or was not known"});
         }
+    } else if (fold.interrupted()) {
+        settle(
+            state, due_status::needs_fact,
+            {"中断尚未结束，届满日待定", "the interruption has no end yet: the due date is open"},
+            missing_fact::interruption_end);
     } else if (fold.suspended()) {
         // The earliest that can still come about: it resumes on the next day.
         auto const next = state.as_of + boost::gregorian::days(1);
@@ -106,11 +109,33 @@ inline void conclude(rule const& r, clock_fold const& fold, calendar::work_calen
         settle(state, due_status::needs_fact,
                {"中止尚未结束，届满日待定", "the suspension has no end yet: the due date is open"},
                missing_fact::suspension_end);
-    } else if (fold.interrupted()) {
-        settle(
-            state, due_status::needs_fact,
-            {"中断尚未结束，届满日待定", "the interruption has no end yet: the due date is open"},
-            missing_fact::interruption_end);
+    }
+}
+
+/// Looks at the other readings of the rule, and at regional rules where no region is given: they
+/// bound the safe day, and may leave the due date undetermined.
+inline void read_others(rule const& r, applicable_rule const& found, clock_fold const& fold,
+                        calendar::work_calendar const& calendar, clock_state& state) {
+    if (!state.due_date) {
+        return;
+    }
+    auto const read = [&](period const& other) {
+        auto p = *fold.period();
+        p.as_written = other;
+        auto const due = count(p, calendar).due;
+        state.safe_date = r.kind == rule_kind::retention ? std::max(*state.safe_date, due.latest)
+                                                         : std::min(*state.safe_date, due.earliest);
+        return due.value;
+    };
+    for (auto const& other : r.other_readings) {
+        if (read(other.period) != *state.due_date) {
+            settle(state, due_status::undetermined,
+                   {"条文有不同理解，未能确定",
+                    "the text can be read in different ways, and none is established"});
+        }
+    }
+    for (auto const* regional : found.regional) {
+        (void)read(*regional->period);
     }
 }
 
@@ -120,6 +145,8 @@ inline void conclude(rule const& r, clock_fold const& fold, calendar::work_calen
 /// events is among the findings; such an event has no effect, or the part of it that is lawful.
 /// \param c the clock. \param as_of the day. \param book, calendar as in `due`.
 /// \param grounds which events move which clock, such as `data::clock_grounds`.
+/// \return the state; for a rule by which no period runs a clock that has not started, with the
+///         rule's effect as its reason.
 /// \throws not_found, invalid_value as `due` does; invalid_value also for rules that count
 ///         backward or in hours.
 [[nodiscard]] inline clock_state state_on(period_clock const& c, date const& as_of,
@@ -133,12 +160,18 @@ inline void conclude(rule const& r, clock_fold const& fold, calendar::work_calen
         law_on = e.action == clock_action::start ? std::min(law_on, e.day) : law_on;
     }
     auto found = applicable(book, c.rule, c.region, law_on);
+    if (found.rule->kind == rule_kind::no_period) {
+        clock_state nothing(as_of, c.rule, *found.rule, found);
+        nothing.reason = found.rule->effect;
+        return nothing;
+    }
     auto const& r = required_period(*found.rule);
     clock_state state(as_of, c.rule, r, found);
     clock_fold fold(r, calendar);
     clock_detail::check_order(c, state.findings);
-    clock_detail::play(c, r, grounds, fold, calendar, state);
+    clock_detail::play(c, r, book, grounds, fold, calendar, state);
     clock_detail::conclude(r, fold, calendar, state);
+    clock_detail::read_others(r, found, fold, calendar, state);
     if (!found.regional.empty()) {
         clock_detail::settle(
             state, due_status::needs_fact,

@@ -83,20 +83,27 @@ inline int end_in(running_period const& p, calendar::working_day_table const& ta
     }
 }
 
-/// Where a day moves in one possible calendar.
-inline int moved_in(calendar::working_day_table const& table, int day, calendar::roll how) {
+/// Where a day moves in one possible calendar: over days of rest and over excluded ones.
+inline int moved_in(running_period const& p, calendar::working_day_table const& table, int day) {
+    auto const how = p.as_written.roll;
     if (how == calendar::roll::none || table.working(day)) {
         return day;
     }
-    auto const to = table.shifted(day, how == calendar::roll::next_working_day ? 1 : -1);
-    return to ? *to : (refuse(calendar::day_at(day)), 0);
+    auto const first = to_day_number(calendar::first_day);
+    for (int to = day;;) {
+        auto const next = table.shifted(to, how == calendar::roll::next_working_day ? 1 : -1);
+        to = next ? *next : (refuse(calendar::day_at(day)), 0);
+        if (!p.excluded.contains(first + to)) {
+            return to;
+        }
+    }
 }
 
 }  // namespace clock_count_detail
 
 /// Counts a running period. Excluded days of a period of working days are not counted; a period
 /// of calendar days, months or years becomes longer by each excluded day from its start to its
-/// end (办案规则 46). Then the last day moves as the rule says.
+/// end (办案规则 46). Then the last day moves as the rule says, to a day that is not excluded.
 /// \throws invalid_value if the count leaves the calendar's span.
 /// \throws not_found if the answer is provisional and the calendar strict.
 [[nodiscard]] inline counted_period count(running_period const& p,
@@ -107,7 +114,7 @@ inline int moved_in(calendar::working_day_table const& table, int day, calendar:
     std::array<int, 3> moved{};
     for (std::size_t i = 0; i < ends.size(); ++i) {
         ends[i] = end_in(p, readings.readings()[i]);
-        moved[i] = moved_in(readings.readings()[i], ends[i], p.as_written.roll);
+        moved[i] = moved_in(p, readings.readings()[i], ends[i]);
     }
     bool const working = p.as_written.length.unit == period_unit::working_day;
     bool const moves = p.as_written.roll != calendar::roll::none;

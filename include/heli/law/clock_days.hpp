@@ -40,7 +40,8 @@ namespace heli::law {
     auto const since = std::max(fold.suspended_since(), p->started);
     auto const last = fold.due_if_resumed(since)->unrolled_date;
     auto const before = since - boost::gregorian::days(1);
-    return days_counted(*p, std::max(before, p->started), last, calendar);
+    auto const left = days_counted(*p, std::max(before, p->started), last, calendar);
+    return std::max<std::int64_t>(left, 0);
 }
 
 /// Calendar days from the start to `day` that were excluded.

@@ -5,6 +5,7 @@
 #include <heli/core/finding.hpp>
 #include <heli/core/label.hpp>
 #include <heli/law/clock_event.hpp>
+#include <heli/law/rulebook.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -42,8 +43,10 @@ struct clock_line {
 
 namespace clock_detail {
 
-inline bilingual sentence(clock_event const& e, bool applied, std::optional<date> const& after) {
+inline bilingual sentence(clock_event const& e, bool applied, std::optional<date> const& before,
+                          std::optional<date> const& after) {
     auto const day = to_text(e.day);
+    bool const partly = !applied && before != after;
     auto const due = after ? to_text(*after) : std::string();
     bilingual text{day + " " + std::string(name(e.action, language::zh)),
                    day + ": " + std::string(name(e.action, language::en))};
@@ -59,9 +62,26 @@ inline bilingual sentence(clock_event const& e, bool applied, std::optional<date
         text.zh += "，" + to_words(*e.by).zh;
         text.en += " by " + to_words(*e.by).en;
     }
-    text.zh += !applied ? "，未予计算" : due.empty() ? "，届满日待定" : "，届满日 " + due;
-    text.en += !applied ? ", not counted" : due.empty() ? ", due date open" : ", due " + due;
+    text.zh += partly ? "，只计一部分" : applied ? "" : "，未予计算";
+    text.en += partly ? ", counted in part" : applied ? "" : ", not counted";
+    if (applied || partly) {
+        text.zh += due.empty() ? "，届满日待定" : "，届满日 " + due;
+        text.en += due.empty() ? ", due date open" : ", due " + due;
+    }
     return text;
+}
+
+/// Law and article that give an event its effect.
+inline source source_of(clock_event const& e, clock_ground_row const* ground, rule const& r,
+                        rulebook const& book) {
+    if (ground != nullptr) {
+        return ground->source.copy();
+    }
+    if (e.action == clock_action::extend && r.extension) {
+        auto const* other = r.extension->rule ? book.find(*r.extension->rule) : nullptr;
+        return other != nullptr ? other->source : r.source;
+    }
+    return e.action == clock_action::start ? r.source : source{};
 }
 
 /// Notes where an event has no ground in the table.

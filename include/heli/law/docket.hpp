@@ -22,6 +22,22 @@ struct docket_entry {
     friend bool operator==(docket_entry const&, docket_entry const&) = default;
 };
 
+namespace docket_detail {
+
+/// The plan of one of many cases.
+inline std::vector<deadline> plan_of(procedure_case const& c, date const& as_of,
+                                     plan_basis const& basis) {
+    try {
+        return plan(c, as_of, basis);
+    } catch (invalid_value const& e) {
+        throw invalid_value("case " + c.id + ": " + e.what());
+    } catch (not_found const& e) {
+        throw not_found("case " + c.id + ": " + e.what());
+    }
+}
+
+}  // namespace docket_detail
+
 /// The deadlines that are overdue on a day or due within some days after it: the most urgent
 /// first, then by case and rule.
 /// \param cases the cases. \param as_of the day. \param within_days calendar days after it, 0 for
@@ -37,7 +53,7 @@ struct docket_entry {
     }
     std::vector<docket_entry> entries;
     for (auto const& c : cases) {
-        for (auto& d : plan(c, as_of, basis)) {
+        for (auto& d : docket_detail::plan_of(c, as_of, basis)) {
             auto const left = days_left(d, as_of);
             bool const pending =
                 d.state == deadline_state::overdue || d.state == deadline_state::open;

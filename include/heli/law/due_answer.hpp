@@ -30,6 +30,7 @@ enum class missing_fact : unsigned char {
     start,             ///< The event from which the period counts.
     suspension_end,    ///< The day on which a suspension ends.
     interruption_end,  ///< The day on which an interruption ends.
+    relation_end,      ///< Whether and when the labour relation ended.
 };
 
 /// The dates by one legal reading.
@@ -98,6 +99,8 @@ struct labels_of<law::missing_fact> {
          "the day on which the suspension ends"},
         {law::missing_fact::interruption_end, "interruption_end", "中断结束的日期",
          "the day on which the interruption ends"},
+        {law::missing_fact::relation_end, "relation_end", "劳动关系是否终止及终止日期",
+         "whether and when the labour relation ended"},
     };
 };
 

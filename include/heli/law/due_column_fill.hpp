@@ -2,6 +2,7 @@
 /// How columns of due dates are filled.
 #pragma once
 
+#include <heli/calendar/column_row.hpp>
 #include <heli/law/due_row.hpp>
 
 #include <cstddef>

@@ -24,7 +24,8 @@ void ask(rulebook const& book, counting_tables const& tables, rule_timeline cons
     };
     try {
         auto const day = to_date(static_cast<day_number>(event));
-        auto const answer = due(book, tables.calendar(), timeline.question(day));
+        auto const calendar = tables.calendar().with(calendar::strictness::report_provisional);
+        auto const answer = due(book, calendar, timeline.question(day));
         out.write(at, static_cast<row_status>(answer.status), offset(answer.due_date),
                   offset(answer.unrolled_date));
         if (!out.in_force.empty()) {

@@ -28,22 +28,59 @@ inline std::optional<date> expected_day(std::vector<deadline> const& so_far,
     return last;
 }
 
+/// The events from which a step can count: that of its rule, and those of the rules that take its
+/// place in the region of the case at some time.
+inline std::vector<event_id> start_events(procedure_case const& c, rulebook const& book,
+                                          rule_id const& asked) {
+    std::vector<event_id> events;
+    auto const add = [&](rule const& r) {
+        bool const new_event = r.start_event && std::find(events.begin(), events.end(),
+                                                          r.start_event->id) == events.end();
+        if (new_event) {
+            events.push_back(r.start_event->id);
+        }
+    };
+    add(book.required(asked));
+    for (auto const* r : book.overriding(asked)) {
+        if (c.region && r->region.contains(*c.region)) {
+            add(*r);
+        }
+    }
+    return events;
+}
+
+/// One deadline for each day on which the event of the rule of that day is recorded.
+inline std::vector<deadline> recorded(procedure_case const& c, procedure_row const& row,
+                                      date const& as_of, plan_basis const& basis) {
+    std::vector<deadline> all;
+    rule_id const asked(row.rule);
+    for (auto const& event : start_events(c, basis.book, asked)) {
+        for (auto const& day : days_of(c, event)) {
+            auto const& r = required_period(*applicable(basis.book, asked, c.region, day).rule);
+            bool const backward = r.period->direction == direction::backward;
+            if (r.start_event->id == event && (backward || day <= as_of)) {
+                all.push_back(counted(c, row, r, day, true, as_of, basis));
+            }
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](deadline const& a, deadline const& b) {
+        return a.event_date < b.event_date;
+    });
+    return all;
+}
+
 /// The deadlines of one duty: one for each day on which its event is recorded, else an expected
 /// one.
 inline void add_duty(procedure_case const& c, procedure_row const& row, date const& as_of,
                      plan_basis const& basis, std::vector<procedure_row const*> const& rows,
                      std::vector<deadline>& plan) {
-    auto const found = applicable(basis.book, rule_id(row.rule), c.region, as_of);
-    auto const& r = required_period(*found.rule);
-    auto days = days_of(c, r.start_event->id);
-    bool const backward = r.period->direction == direction::backward;
-    std::erase_if(days, [&](date const& day) { return !backward && as_of < day; });
-    for (auto const& day : days) {
-        plan.push_back(counted(c, row, r, day, true, as_of, basis));
-    }
-    if (!days.empty()) {
+    auto const there = recorded(c, row, as_of, basis);
+    plan.insert(plan.end(), there.begin(), there.end());
+    if (!there.empty()) {
         return;
     }
+    auto const found = applicable(basis.book, rule_id(row.rule), c.region, as_of);
+    auto const& r = required_period(*found.rule);
     if (auto const day = expected_day(plan, rows, r.start_event->id)) {
         plan.push_back(counted(c, row, r, std::max(*day, as_of), false, as_of, basis));
         return;

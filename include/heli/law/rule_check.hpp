@@ -179,6 +179,7 @@ inline void check_extension(rule const& r, findings_of& found) {
                         "overrides " + r.overrides->str() + " in the same region and time as " +
                             other.id.str(),
                         other.id.str());
+            break;
         }
     }
     return std::move(found).taken();

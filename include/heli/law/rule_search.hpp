@@ -35,7 +35,8 @@ inline std::vector<std::string> words_of(std::string_view text) {
 inline std::string searched(rule const& r) {
     auto text = r.id.str() + "\n" + r.name.zh + "\n" + r.name.en + "\n" + r.source.title + " " +
                 r.source.article + "\n" + std::string(token(r.matter)) + "\n" +
-                std::string(name(r.matter, language::zh));
+                std::string(name(r.matter, language::zh)) + "\n" +
+                std::string(name(r.matter, language::en));
     if (r.start_event) {
         text += "\n" + r.start_event->id.str() + "\n" + r.start_event->name.zh + "\n" +
                 r.start_event->name.en;

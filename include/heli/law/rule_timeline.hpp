@@ -46,11 +46,16 @@ public:
 
     /// \param book, rule, region, law_on as in `due`. The rows of a question that `due` refuses
     ///        get the reason as their status.
+    /// \throws invalid_value if `law_on` is a special value.
     rule_timeline(rulebook const& book, rule_id const& rule,
                   std::optional<region_code> const& region = std::nullopt,
                   std::optional<date> const& law_on = std::nullopt)
         : rule_(rule), region_(region), law_on_(law_on) {
         changes_.fill(std::numeric_limits<day_number>::max());
+        if (law_on && !in_span(to_day_number(*law_on))) {
+            stretches_[0].least = row_status::out_of_range;
+            return;
+        }
         auto const* asked = book.find(rule);
         if (asked == nullptr || (region && !asked->region.contains(*region))) {
             stretches_[0].least =
@@ -83,7 +88,7 @@ public:
     [[nodiscard]] std::span<timeline_stretch const> stretches() const noexcept {
         return std::span(stretches_).first(count_);
     }
-    /// How many changes lie on or before a day.
+    /// How many changes lie on or before a day; too many for days behind every date.
     template <class Day>
     [[nodiscard]] static std::size_t place(
         std::array<day_number, most_stretches - 1> const& changes, Day event) noexcept {
@@ -94,7 +99,7 @@ public:
     /// The stretch that decides for an event.
     template <class Day>
     [[nodiscard]] timeline_stretch const& on(Day event) const noexcept {
-        return stretches_[place(changes_, event)];
+        return stretches_[std::min(place(changes_, event), count_ - 1)];
     }
     /// Whether every row is counted alike, whatever the law then was.
     [[nodiscard]] bool uniform() const noexcept {
@@ -108,6 +113,10 @@ public:
     }
 
 private:
+    [[nodiscard]] static constexpr bool in_span(day_number day) noexcept {
+        return day >= to_day_number(calendar::first_day) &&
+               day <= to_day_number(calendar::last_day);
+    }
     [[nodiscard]] timeline_stretch stretch(rulebook const& book, date const& day) const {
         timeline_stretch s;
         auto const found = applicable(book, rule_, region_, day);
@@ -129,7 +138,7 @@ private:
         s.ahead = s.working && forward ? 1 : 0;
         s.shift = (forward ? length : -length) - s.ahead;
         s.roll = s.working ? calendar::roll::none : p.roll;
-        s.one_by_one = !r.other_readings.empty();
+        s.one_by_one = !r.other_readings.empty() || !found.regional.empty();
         s.least = !book.knows(r)                                         ? row_status::undetermined
                   : unit == period_unit::hour || !found.regional.empty() ? row_status::needs_fact
                                                                          : row_status::certain;

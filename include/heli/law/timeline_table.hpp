@@ -57,8 +57,10 @@ public:
         timelines_.emplace_back(row_status::missing);
         for (auto const& t : timelines_) {
             counts_.push_back(t.uniform() ? count_of(t.stretches().front()) : row_count{});
-            changes_.push_back({t.changes(), static_cast<std::uint32_t>(stretches_.size())});
+            auto const first = stretches_.size();
             stretches_.insert(stretches_.end(), t.stretches().begin(), t.stretches().end());
+            changes_.push_back({t.changes(), static_cast<std::uint32_t>(first),
+                                static_cast<std::uint32_t>(stretches_.size() - 1)});
         }
     }
 
@@ -76,13 +78,15 @@ public:
     template <class Day>
     [[nodiscard]] timeline_stretch const& on(std::size_t number, Day event) const noexcept {
         auto const& c = changes_[std::min(number, size())];
-        return stretches_[c.first + rule_timeline::place(c.days, event)];
+        auto const at = c.first + rule_timeline::place(c.days, event);
+        return stretches_[std::min<std::size_t>(at, c.last)];
     }
 
 private:
     struct packed {
         std::array<day_number, rule_timeline::most_stretches - 1> days;
         std::uint32_t first;
+        std::uint32_t last;
     };
 
     std::vector<rule_timeline> timelines_;
