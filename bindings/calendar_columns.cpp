@@ -3,59 +3,26 @@
 /// GIL. The functions are private; `heli._calendar_questions` calls them.
 
 #include "bindings.hpp"
+#include "column_chunks.hpp"
 
 #include <heli/calendar/column.hpp>
 #include <heli/calendar/month_column.hpp>
 #include <heli/calendar/work_calendar.hpp>
 
-#include <pybind11/numpy.h>
-
 #include <array>
-#include <cstring>
 
 namespace heli::python {
 namespace {
 
 using calendar::row_status;
 using calendar::work_calendar;
-using numbers = py::array_t<std::int64_t, py::array::c_style>;
+using numbers = numbers_of<std::int64_t>;
 
-/// Rows between two looks at signals and two calls of `progress`.
-constexpr std::size_t chunk_rows = std::size_t{1} << 22;
 /// Rows whose statuses are counted while they are in the cache.
 constexpr std::size_t block_rows = std::size_t{1} << 13;
 
 /// How many rows have each status.
 using tally = std::array<std::size_t, 4>;
-
-void count_statuses(std::span<row_status const> block, tally& counts) {
-    std::uint64_t any = 0;
-    std::size_t i = 0;
-    for (; i + sizeof any <= block.size(); i += sizeof any) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, block.data() + i, sizeof eight);
-        any |= eight;
-    }
-    if (any == 0) {
-        counts[0] += i;  // the usual case: every row is certain
-        block = block.subspan(i);
-    }
-    for (auto const status : block) {
-        ++counts[static_cast<std::size_t>(status)];
-    }
-}
-
-std::span<std::int64_t const> span_of(numbers const& column) {
-    return {column.data(), static_cast<std::size_t>(column.size())};
-}
-
-/// \throws invalid_value if the columns have not the same length, since the kernels rely on it.
-void require_rows(std::size_t rows, std::span<std::int64_t const> column) {
-    if (column.size() != rows) {
-        throw invalid_value("columns of " + std::to_string(rows) + " and " +
-                            std::to_string(column.size()) + " rows: expected equally many");
-    }
-}
 
 /// The possible calendar with this number.
 /// \throws invalid_value if there is none.
@@ -72,30 +39,18 @@ std::size_t required_reading(std::size_t reading) {
 /// \return the column, its statuses and how many rows have each.
 template <class Value, class Fill>
 py::tuple fill_column(std::size_t rows, py::object const& progress, Fill const& fill) {
-    py::array_t<Value> values(static_cast<py::ssize_t>(rows));
-    py::array_t<std::uint8_t> statuses(static_cast<py::ssize_t>(rows));
-    auto const out = std::span(values.mutable_data(), rows);
-    auto const status =
-        std::span(static_cast<row_status*>(static_cast<void*>(statuses.mutable_data())), rows);
+    new_column<Value> const values(rows);
+    new_column<row_status, std::uint8_t> const statuses(rows);
     tally counts{};
-    for (std::size_t first = 0; first < rows;) {
-        auto const end = std::min(rows, first + chunk_rows);
-        {
-            py::gil_scoped_release const others_run;
-            for (; first < end; first += std::min(block_rows, end - first)) {
-                auto const size = std::min(block_rows, end - first);
-                fill(first, out.subspan(first, size), status.subspan(first, size));
-                count_statuses(status.subspan(first, size), counts);
-            }
+    in_chunks(rows, progress, [&](std::size_t first, std::size_t end) {
+        for (; first < end; first += std::min(block_rows, end - first)) {
+            auto const size = std::min(block_rows, end - first);
+            auto const status = statuses.rows.subspan(first, size);
+            fill(first, values.rows.subspan(first, size), status);
+            count_statuses(std::span<row_status const>(status), counts);
         }
-        if (PyErr_CheckSignals() != 0) {
-            throw py::error_already_set();
-        }
-        if (!progress.is_none()) {
-            progress(first, rows);
-        }
-    }
-    return py::make_tuple(values, statuses, counts);
+    });
+    return py::make_tuple(values.array, statuses.array, counts);
 }
 
 /// Calls `fill_with` with a function that gives the numbers of the rows from a first row on.
@@ -107,7 +62,7 @@ py::tuple with_counts(std::size_t rows, py::object const& counts, FillWith const
     }
     auto const column = counts.cast<numbers>();
     auto const each = span_of(column);
-    require_rows(rows, each);
+    require_rows(rows, each.size());
     return fill_with([&](std::size_t first) { return each.subspan(first); });
 }
 
@@ -139,7 +94,7 @@ py::tuple count_working_days(work_calendar const& c, std::size_t reading, number
                              numbers const& through, py::object const& progress) {
     auto const a = span_of(after);
     auto const b = span_of(through);
-    require_rows(a.size(), b);
+    require_rows(a.size(), b.size());
     return fill_column<std::int64_t>(
         a.size(), progress, [&](std::size_t first, auto out, auto status) {
             calendar::count_working_days(c.readings(), required_reading(reading),

@@ -255,6 +255,7 @@ void bind_core(py::module_& package) {
     bind_step(m);
     bind_amounts(m);
     bind_regions(m);
+    bind_parameters(m);
 }
 
 }  // namespace heli::python

@@ -9,6 +9,8 @@
 #include <heli/core/worker_category.hpp>
 #include <heli/data/regions.hpp>
 
+#include <algorithm>
+
 namespace heli::python {
 
 /// A row of the table is known by its code.
@@ -121,6 +123,12 @@ void bind_region(py::module_& m) {
 }
 
 }  // namespace
+
+region_code region_named(std::string_view text) {
+    auto const digit = [](char c) { return c >= '0' && c <= '9'; };
+    bool const coded = text.size() == 6 && std::all_of(text.begin(), text.end(), digit);
+    return coded || text == "CN" ? region_code_of(text) : table().find(text, {}).code;
+}
 
 void bind_regions(py::module_& m) {
     bind_tokens<region_level>(m, "RegionLevel", home, "Level of a region in GB/T 2260.");

@@ -169,14 +169,15 @@ std::string rows_json(py::sequence const& rows, py::type const& kind) {
     std::string text;
     bool const written =
         write_rows<calendar::rest_period>(text, rows, kind) || write_rows<step>(text, rows, kind) ||
+        write_rows<law::rule>(text, rows, kind) ||
         write_rows<programme::programme_change>(text, rows, kind) ||
         write_rows<programme::item_coverage>(text, rows, kind) ||
         write_rows<programme::due_date>(text, rows, kind) || write_rows<finding>(text, rows, kind);
     if (!written) {
         throw py::type_error("no document holds rows of " +
                              kind.attr("__name__").cast<std::string>() +
-                             "; expected RestPeriod, Step, ProgrammeChange, ItemCoverage, DueDate "
-                             "or Finding");
+                             "; expected RestPeriod, Step, Rule, ProgrammeChange, ItemCoverage, "
+                             "DueDate or Finding");
     }
     return text;
 }
@@ -186,6 +187,7 @@ void bind_answers(py::module_& m) {
     bind_json<calendar::date_answer>(m);
     bind_json<calendar::count_answer>(m);
     bind_json<region>(m);
+    bind_json<law::rule>(m);
     bind_json<plan>(m);
     m.def("rows_json", &rows_json, py::arg("rows"), py::arg("kind"));
     m.def("explained_json", &explained_json, py::arg("answer"));
@@ -205,10 +207,12 @@ void bind_answers(py::module_& m) {
 }  // namespace
 
 void bind_io(py::module_& package) {
-    auto m = package.def_submodule("io", "Documents: programmes, evidence, answers as JSON.");
+    auto m = package.def_submodule(
+        "io", "Documents: programmes, evidence, rules, clocks, answers as JSON.");
     bind_folder(m);
     bind_documents(m);
     bind_answers(m);
+    bind_law_documents(m);
     m.def("library_versions", &io::library_versions,
           "Give the name and version of each library that reads or writes documents.");
 }

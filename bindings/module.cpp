@@ -12,6 +12,7 @@ PYBIND11_MODULE(_heli, m, py::mod_gil_not_used()) {
     m.attr("__version__") = std::string(version);
     bind_core(m);
     bind_calendar(m);
+    bind_law(m);
     bind_programme(m);
     bind_io(m);
 }

@@ -5,7 +5,7 @@ default. Days are `datetime.date`; a `datetime.datetime` is refused. Enumeration
 wherever a function takes a member it also takes its text.
 """
 
-from heli import calendar, io, programme
+from heli import calendar, io, law, programme
 from heli._errors import Conflict, Error, InvalidValue, NotFound, ParseError
 from heli._explained import Explained
 from heli._heli import __version__
@@ -18,6 +18,8 @@ from heli._heli.core import (
     Finding,
     Language,
     Money,
+    Parameter,
+    ParameterTable,
     Place,
     Points,
     Region,
@@ -27,13 +29,14 @@ from heli._heli.core import (
     SourceStatus,
     Step,
     StepInput,
+    Unknown,
     WorkerCategory,
     region,
     region_of,
     regions,
     wider_category,
 )
-from heli._ids import RuleId
+from heli._ids import ParameterId, RuleId
 from heli._show_versions import show_versions
 from heli._table import Table
 from heli._token import Token
@@ -52,6 +55,9 @@ __all__ = [
     "Language",
     "Money",
     "NotFound",
+    "Parameter",
+    "ParameterId",
+    "ParameterTable",
     "ParseError",
     "Place",
     "Points",
@@ -65,10 +71,12 @@ __all__ = [
     "StepInput",
     "Table",
     "Token",
+    "Unknown",
     "WorkerCategory",
     "__version__",
     "calendar",
     "io",
+    "law",
     "programme",
     "region",
     "region_of",

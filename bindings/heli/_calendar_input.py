@@ -190,7 +190,8 @@ def _days_of_pandas(column: Any) -> Numbers:
     return Numbers(_days_of_array(column.to_numpy()), index=_index_of(column))
 
 
-def _chunked(column: Any) -> Any:
+def chunked(column: Any) -> Any:
+    """Give anything of Arrow as a chunked array."""
     import pyarrow as pa
 
     if isinstance(column, pa.ChunkedArray):
@@ -207,7 +208,7 @@ def _chunked(column: Any) -> Any:
 def _days_of_arrow(column: object) -> NDArray[np.int64]:
     import pyarrow as pa
 
-    data = _chunked(column)
+    data = chunked(column)
     if pa.types.is_null(data.type):
         return np.full(len(data), MISSING, np.int64)
     if pa.types.is_timestamp(data.type) and data.type.tz is not None:
@@ -267,7 +268,7 @@ def _counts_of_pandas(column: Any) -> Numbers:
 def _counts_of_arrow(column: object) -> Numbers:
     import pyarrow as pa
 
-    data = _chunked(column)
+    data = chunked(column)
     if not pa.types.is_integer(data.type):
         _refuse(data.type, "whole numbers")
     return Numbers(_whole(data.fill_null(0).to_numpy()), data.is_null().to_numpy())

@@ -84,7 +84,7 @@ def count_working_days(
     ends = [day_of(end) if isinstance(end, np.datetime64) else end for end in (after, through)]
     if all(isinstance(end, date) for end in ends):
         return calendar.count_working_days(*ends, progress=progress)  # type: ignore[call-overload]
-    numbers, index = _together(*(_days_or_day(end) for end in ends))
+    numbers, index = together(*(days_or_day(end) for end in ends))
     arguments = tuple(column.values for column in numbers)
     answer = partial(compiled._count_working_days, calendar)
     return _bounded(CountColumn, answer, arguments, calendar, index, progress)
@@ -135,13 +135,14 @@ def _days(column: object) -> Numbers:
     return days_of(column)
 
 
-def _days_or_day(value: object) -> Numbers | int:
+def days_or_day(value: object) -> Numbers | int:
+    """Give the day numbers of a column, or that of one date."""
     if isinstance(value, datetime):
         raise InvalidValue(f"{value!r}: expected a datetime.date, which has no time of day")
     return value.toordinal() - EPOCH if isinstance(value, date) else _days(value)
 
 
-def _together(*columns: Numbers | int) -> tuple[list[Numbers], Any]:
+def together(*columns: Numbers | int) -> tuple[list[Numbers], Any]:
     """Give columns of the same length and their common index; a single number is repeated."""
     whole = [column for column in columns if isinstance(column, Numbers)]
     rows = {len(column.values) for column in whole}
@@ -170,7 +171,7 @@ def _shifted(
         arguments = (column.values, operator.index(count))
         return _bounded(DateColumn, answer, arguments, calendar, column.index, progress)
     counts = counts_of(count)
-    (column, _), index = _together(_days_or_day(days), counts)
+    (column, _), index = together(days_or_day(days), counts)
     start = column.values
     if counts.missing is not None and counts.missing.any():
         start = np.where(counts.missing, MISSING, start)

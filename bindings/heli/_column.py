@@ -26,8 +26,8 @@ Answer = TypeVar("Answer")
 SHOWN_ROWS = 20
 #: Tokens of the codes in `status`.
 STATUS_TOKENS = tuple(status.value for status in compiled.RowStatus)
-#: The codes in `status`.
-CERTAIN, PROVISIONAL, WITHOUT_ANSWER, OUT_OF_RANGE = range(len(STATUS_TOKENS))
+#: The code in `status` of rows that are answered by the statutory days only.
+PROVISIONAL = STATUS_TOKENS.index("provisional")
 
 
 def _read_only(array: NDArray[Any]) -> NDArray[Any]:
@@ -54,6 +54,10 @@ class Column(Generic[Answer]):
     __slots__ = ("_bounds", "_index", "_numbers", "_status")
     #: Names of the columns beside `value` and `status`.
     _bound_names: tuple[str, ...] = ()
+    #: Tokens of the codes in `status`.
+    _status_tokens: tuple[str, ...] = STATUS_TOKENS
+    #: The last code of rows that have an answer.
+    _last_answered: int = PROVISIONAL
 
     def __init__(
         self,
@@ -76,22 +80,22 @@ class Column(Generic[Answer]):
     @property
     def certain(self) -> NDArray[np.bool_]:
         """Which rows are answered by published notices."""
-        return self._rows(CERTAIN)
+        return self._rows("certain")
 
     @property
     def provisional(self) -> NDArray[np.bool_]:
         """Which rows are answered by the statutory days only."""
-        return self._rows(PROVISIONAL)
+        return self._rows("provisional")
 
     @property
     def missing(self) -> NDArray[np.bool_]:
         """Which rows had no input."""
-        return self._rows(WITHOUT_ANSWER)
+        return self._rows("missing")
 
     @property
     def out_of_range(self) -> NDArray[np.bool_]:
         """Which rows have an input or an answer outside 1949-01-01 to 2100-12-31."""
-        return self._rows(OUT_OF_RANGE)
+        return self._rows("out_of_range")
 
     @property
     def index(self) -> Any:
@@ -104,7 +108,7 @@ class Column(Generic[Answer]):
 
         columns = {"value": self._pandas(self._numbers)}
         columns["status"] = pd.Categorical.from_codes(
-            self._status.astype(np.int8), categories=pd.Index(STATUS_TOKENS)
+            self._status.astype(np.int8), categories=pd.Index(self._status_tokens)
         )
         for name, numbers in zip(self._bound_names, self._bounded(), strict=False):
             columns[name] = self._pandas(numbers)
@@ -116,7 +120,7 @@ class Column(Generic[Answer]):
 
         columns = {"value": self._arrow(self._numbers)}
         columns["status"] = pa.DictionaryArray.from_arrays(
-            pa.array(self._status.astype(np.int8)), pa.array(STATUS_TOKENS)
+            pa.array(self._status.astype(np.int8)), pa.array(self._status_tokens)
         )
         for name, numbers in zip(self._bound_names, self._bounded(), strict=False):
             columns[name] = self._arrow(numbers)
@@ -141,7 +145,7 @@ class Column(Generic[Answer]):
                 index=None if self._index is None else self._index[at],
                 bounds=(bounds[0][at], bounds[1][at]) if bounds else None,
             )
-        return self._answer(at) if self._status[at] <= PROVISIONAL else None
+        return self._answer(at) if self._status[at] <= self._last_answered else None
 
     def __iter__(self) -> Iterator[Answer | None]:
         return (self[row] for row in range(len(self)))
@@ -164,11 +168,14 @@ class Column(Generic[Answer]):
         return row_table(self._summary(), names, shown.itertuples())
 
     def _summary(self) -> str:
-        tally = np.bincount(self._status, minlength=len(STATUS_TOKENS))
-        text = (
-            f"{len(self)} rows, {tally[PROVISIONAL]} provisional, {tally[WITHOUT_ANSWER]} missing"
-        )
-        return text + (f", {tally[OUT_OF_RANGE]} out of range" if tally[OUT_OF_RANGE] else "")
+        tally = np.bincount(self._status, minlength=len(self._status_tokens))
+        counts = dict(zip(self._status_tokens, tally, strict=True))
+        shown = [
+            f"{count} {name.replace('_', ' ')}"
+            for name, count in counts.items()
+            if name in ("provisional", "missing") or (count and name != "certain")
+        ]
+        return ", ".join([f"{len(self)} rows", *shown])
 
     def _bounded(self) -> Bounds | tuple[()]:
         """Give the bounds; computed when first asked for."""
@@ -182,12 +189,12 @@ class Column(Generic[Answer]):
     def _bound(self, which: int) -> NDArray[np.int64]:
         return self._bounded()[which]
 
-    def _rows(self, code: int) -> NDArray[np.bool_]:
-        rows: NDArray[np.bool_] = self._status == code
+    def _rows(self, token: str) -> NDArray[np.bool_]:
+        rows: NDArray[np.bool_] = self._status == self._status_tokens.index(token)
         return rows
 
     def _without_answer(self) -> NDArray[np.bool_]:
-        rows: NDArray[np.bool_] = self._status > PROVISIONAL
+        rows: NDArray[np.bool_] = self._status > self._last_answered
         return rows
 
     def _certainty(self, row: int) -> compiled.Certainty:

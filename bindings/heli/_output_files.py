@@ -34,7 +34,7 @@ def _missing_folders(folder: Path) -> list[Path]:
     return [part for part in (folder, *folder.parents) if not part.exists()]
 
 
-def write_files(folder: Path, contents: Mapping[str, str]) -> list[Path]:
+def write_files(folder: Path, contents: Mapping[str, str | bytes]) -> list[Path]:
     """Write files into a folder, which is made if it is missing, and give their paths.
 
     Each file is complete before it takes its name. If one cannot take its name, those before it
@@ -52,7 +52,8 @@ def write_files(folder: Path, contents: Mapping[str, str]) -> list[Path]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, content in contents.items():
-            new[name] = _written(content.encode(), folder, name)
+            text = content.encode() if isinstance(content, str) else content
+            new[name] = _written(text, folder, name)
             if (folder / name).exists():
                 old[name] = _written((folder / name).read_bytes(), folder, name)
         for name, path in new.items():

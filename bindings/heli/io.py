@@ -12,31 +12,43 @@ from heli._heli.calendar import CountAnswer, DateAnswer, DayAnswer
 from heli._heli.core import Finding, Region
 from heli._heli.io import (
     ProgrammeFolder,
+    parse_clock,
     parse_evidence,
     parse_notice,
     parse_programme,
+    parse_rules,
+    read_clock,
     read_folder,
     read_notice,
     read_programme,
+    read_rules,
     review_json,
     shipped_programme,
     shipped_programmes,
 )
+from heli._heli.law import ClockState, DueAnswer, DueComparison, DueMoment, Rule
 from heli._heli.programme import Programme, ProgrammeReview
+from heli._law_json import law_json
 from heli._table import Table
 
 if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from heli._heli.law import PeriodClock, ProcedureCase, Rulebook
+
 __all__ = [
     "ProgrammeFolder",
+    "parse_clock",
     "parse_evidence",
     "parse_notice",
     "parse_programme",
+    "parse_rules",
+    "read_clock",
     "read_folder",
     "read_notice",
     "read_programme",
+    "read_rules",
     "review_json",
     "shipped_programme",
     "shipped_programmes",
@@ -44,7 +56,7 @@ __all__ = [
 ]
 
 
-ANSWERS = (DayAnswer, DateAnswer, CountAnswer, Region, Programme)
+ANSWERS = (DayAnswer, DateAnswer, CountAnswer, Region, Rule, Programme)
 
 
 def _rows_json(rows: Sequence[Any]) -> str:
@@ -63,27 +75,50 @@ def to_json(
     | DateAnswer
     | CountAnswer
     | Region
+    | Rule
+    | DueAnswer
+    | DueMoment
+    | DueComparison
+    | ClockState
     | Programme
     | Explained[DateAnswer]
     | Explained[CountAnswer]
+    | Explained[DueAnswer]
+    | Explained[DueMoment]
     | Explained[date]
     | ParseError
     | Sequence[Any],
+    *,
+    rulebook: Rulebook | None = None,
+    clock: PeriodClock | None = None,
+    case: ProcedureCase | None = None,
+    as_of: date | None = None,
+    within: int | None = None,
 ) -> str:
     """Give an answer as a `heli.answer.v1` document: the same bytes as from C++.
 
     Parameters
     ----------
     answer
-        An answer of a calendar, an explained answer, a region, a programme, the findings of a
-        `heli.ParseError`, or rows of one kind: rest periods, steps, changes, coverage, due dates,
-        findings. An empty list has findings; an empty table knows what it has. For a review see
-        `review_json`.
+        An answer of a calendar or of law, an explained answer, a region, a rule, a programme, the
+        findings of a `heli.ParseError`, or rows of one kind: rest periods, steps, rules,
+        deadlines, entries of a docket, changes, coverage, due dates, findings. An empty list has
+        findings; an empty table knows what it has. For a review see `review_json`.
+    rulebook
+        The rules that an answer of law rests on; by default the published ones.
+    clock
+        The clock of a `heli.law.ClockState`.
+    case
+        The case of a plan.
+    as_of, within
+        The day of a plan or of a docket, and the days after it that a docket looks ahead.
 
     Raises
     ------
     TypeError
-        If there is no document for such an answer.
+        If there is no document for such an answer, or a keyword that it needs is missing.
+    heli.NotFound
+        If the rules lack one that the answer names.
 
     Examples
     --------
@@ -93,6 +128,9 @@ def to_json(
     >>> print(heli.io.to_json(china.add_working_days(date(2023, 9, 25), 10)).split(",")[3].strip())
     "value": "2023-10-13"
     """
+    text = law_json(answer, rulebook, clock, case, as_of, within)
+    if text is not None:
+        return text
     if isinstance(answer, Explained):
         return _io.explained_json(answer)
     if isinstance(answer, ParseError):

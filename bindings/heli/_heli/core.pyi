@@ -1,9 +1,11 @@
 # ruff: noqa: PYI052 - members of enumerations have values, not types
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import Any, Literal, Self, SupportsIndex, TypeAlias, final
 
-from heli._ids import RuleId
+from heli._explained import Explained
+from heli._ids import ParameterId, RuleId
 from heli._table import Table
 from heli._token import Token
 
@@ -276,6 +278,62 @@ class Region(_Value):
     @property
     def __geo_interface__(self) -> dict[str, Any]: ...
     def contains(self, inner: Region | str) -> bool: ...
+
+@final
+class Unknown(_Value):
+    __match_args__ = ("reason",)
+    def __init__(self, reason: Bilingual | str) -> None: ...
+    @property
+    def reason(self) -> Bilingual: ...
+
+@final
+class Parameter(_Value):
+    __match_args__ = (
+        "id",
+        "value",
+        "unit",
+        "region",
+        "source",
+        "effective_from",
+        "effective_to",
+    )
+    def __init__(
+        self,
+        id: str,
+        value: SupportsIndex | Money | Points | Unknown,
+        unit: str,
+        *,
+        region: Region | str | int,
+        source: Source,
+        effective_from: date | None = None,
+        effective_to: date | None = None,
+    ) -> None: ...
+    @property
+    def id(self) -> ParameterId: ...
+    @property
+    def value(self) -> int | Money | Points | Unknown: ...
+    @property
+    def unit(self) -> str: ...
+    @property
+    def region(self) -> str: ...
+    @property
+    def source(self) -> Source: ...
+    @property
+    def effective_from(self) -> date | None: ...
+    @property
+    def effective_to(self) -> date | None: ...
+
+@final
+class ParameterTable(_Value):
+    __match_args__ = ("rows",)
+    def __init__(self, rows: Iterable[Parameter]) -> None: ...
+    @property
+    def rows(self) -> tuple[Parameter, ...]: ...
+    def in_force(self, id: str, region: Region | str | int, day: date) -> Parameter | Unknown: ...
+    def explain_in_force(
+        self, id: str, region: Region | str | int, day: date
+    ) -> Explained[Parameter | Unknown]: ...
+    def __len__(self) -> int: ...
 
 def region(text: Region | str | int, within: Region | str | int | None = None) -> Region: ...
 def regions() -> Table[Region]: ...

@@ -31,6 +31,7 @@ from ..programme.small_programme import (
     there_by,
     told,
 )
+from .json_law_answers import json_law_answers
 
 AUGUST_END = date(2023, 8, 31)
 
@@ -167,4 +168,4 @@ def json_answers() -> dict[str, str]:
         "region": to_json(heli.region("310118")),
         "rest_periods": to_json(calendar.rest_periods(date(2023, 9, 29), date(2023, 10, 14))),
         "trace": to_json([corresponding()]),
-    }
+    } | json_law_answers()

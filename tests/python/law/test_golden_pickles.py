@@ -1,0 +1,426 @@
+"""Pickles of law in released formats: every later version reads them."""
+
+from __future__ import annotations
+
+import base64
+import pickle
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+import heli
+from heli import law
+
+DAY, LAST = date(2023, 9, 15), date(2023, 10, 7)
+NAME = heli.Bilingual("名", "name")
+SOURCE = heli.Source("法", "3")
+EXTENT = law.Extent(15, "calendar_day")
+PERIOD = law.Period(EXTENT, roll="next_working_day")
+EVENT = law.LegalEvent("award_received", NAME)
+EXTENSION = law.Extension(EXTENT, NAME, "ARB-AWARD-EXT")
+READING = law.RuleReading("other", PERIOD, NAME, SOURCE)
+RULE = law.Rule(
+    "OWN-15",
+    matter="arbitration",
+    kind="party_period",
+    name=NAME,
+    source=SOURCE,
+    region="ZJ",
+    period=PERIOD,
+    start_event=EVENT,
+    actor=law.Actor("party", NAME),
+    overrides="ARB-AWARD",
+    superseded_by="ARB-ACCEPT",
+    effect=NAME,
+    extension=EXTENSION,
+    other_readings=[READING],
+    notes=NAME,
+    published_on=DAY,
+    effective_from=DAY,
+    effective_to=LAST,
+    effective_basis=NAME,
+)
+PASSED = law.PassedOverRule("MED-15-AH", "not_yet_known", DAY)
+ANSWER = law.DueAnswer(
+    "provisional",
+    event_date=DAY,
+    unrolled_date=DAY,
+    due_date=LAST,
+    earliest=DAY,
+    latest=LAST,
+    safe_date=DAY,
+    readings=[
+        law.LegalReading(
+            "as_written",
+            unrolled_date=DAY,
+            due_date=LAST,
+            earliest=DAY,
+            latest=LAST,
+            reason=NAME,
+            source=SOURCE,
+        )
+    ],
+    asked="ARB-AWARD",
+    rule="OWN-15",
+    law_on=DAY,
+    in_force="not_established",
+    authority_period=True,
+    source_status="unverified",
+    passed_over=[PASSED],
+    fact="region",
+    reason=NAME,
+)
+MOMENT = law.DueMoment(
+    datetime(2023, 9, 29, 16, 30),  # noqa: DTZ001 - local time
+    datetime(2023, 10, 1, 16, 30),  # noqa: DTZ001
+    rule="PRES-48H",
+    in_force="yes",
+    source_status="verified",
+)
+CLOCK_EVENT = law.ClockEvent(
+    DAY, "interrupt", EVENT, until=LAST, ongoing=True, by=EXTENT, evidence="书"
+)
+CLOCK = law.PeriodClock("ARB-AWARD", [CLOCK_EVENT], "SH")
+LINE = law.ClockLine(
+    0,
+    applied=True,
+    phase="running",
+    due_before=DAY,
+    due_after=LAST,
+    days_used=1,
+    days_left=-2,
+    text=NAME,
+    source=SOURCE,
+)
+STATE = law.ClockState(
+    "suspended",
+    "needs_fact",
+    DAY,
+    asked="ARB-AWARD",
+    rule="ARB-AWARD",
+    in_force="yes",
+    authority_period=True,
+    source_status="verified",
+    started=DAY,
+    first_due_date=LAST,
+    unrolled_date=DAY,
+    due_date=LAST,
+    earliest=DAY,
+    latest=LAST,
+    safe_date=DAY,
+    days_used=1,
+    days_left=2,
+    days_excluded=3,
+    extended_by=EXTENT,
+    passed_over=[PASSED],
+    fact="suspension_end",
+    reason=NAME,
+    lines=[LINE],
+    findings=[heli.Finding("info", "note", NAME)],
+)
+CLAIM = law.LimitationClaim(
+    "wages",
+    right_infringed=DAY,
+    relation="ended",
+    relation_ended=LAST,
+    events=[CLOCK_EVENT],
+    region="AH",
+)
+CASE = law.ProcedureCase("17", "legal_aid", [law.DatedEvent("aid_granted", DAY, LAST)], "SH")
+DEADLINE = law.Deadline(
+    "ARB-AWARD",
+    rule="ARB-AWARD",
+    start_event="case_accepted",
+    necessity="option",
+    state="done_late",
+    status="certain",
+    in_force="yes",
+    event_date=DAY,
+    due_date=LAST,
+    unrolled_date=DAY,
+    earliest=DAY,
+    latest=LAST,
+    safe_date=DAY,
+    fulfilled_on=LAST,
+    moved=True,
+    fact="none",
+    reason=NAME,
+)
+COMPARISON = law.DueComparison(ANSWER, ANSWER, days_later=0, same_rule=True)
+CHANGE = law.LawChange(DAY, ANSWER, days_later=-3)
+ENTRY = law.DocketEntry("17", DEADLINE, -5)
+BOOK = law.Rulebook(["ARB-AWARD", "ARB-ACCEPT", RULE], known_on=DAY)
+
+#: Format 1, of version 0.1. The other classes are inside these.
+FORMAT_1: list[tuple[str, Any]] = [
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLmxhdwpSdWxlCnEBSwF9cQIoWAIAAABpZHEDWAYAAABPV04t"
+        "MTVxBFgGAAAAbWF0dGVycQVjX19idWlsdGluX18KZ2V0YXR0cgpxBmNoZWxpLmxhdwpNYXR0ZXIKcQdYCwAAAGFy"
+        "Yml0cmF0aW9ucQiGcQlScQpYBAAAAGtpbmRxC2gGY2hlbGkubGF3ClJ1bGVLaW5kCnEMWAwAAABwYXJ0eV9wZXJp"
+        "b2RxDYZxDlJxD1gEAAAAbmFtZXEQaABjaGVsaQpCaWxpbmd1YWwKcRFLAX1xEihYAgAAAHpocRNYAwAAAOWQjXEU"
+        "WAIAAABlbnEVWAQAAABuYW1lcRZ1h3EXUnEYWAYAAABzb3VyY2VxGWgAY2hlbGkKU291cmNlCnEaSwF9cRsoWAUA"
+        "AAB0aXRsZXEcWAMAAADms5VxHVgHAAAAYXJ0aWNsZXEeWAEAAAAzcR9YBwAAAGFkZHJlc3NxIE5YBgAAAHN0YXR1"
+        "c3EhaAZjaGVsaQpTb3VyY2VTdGF0dXMKcSJYCgAAAHVudmVyaWZpZWRxI4ZxJFJxJXWHcSZScSdYBgAAAHJlZ2lv"
+        "bnEoWAYAAAAzMzAwMDBxKVgGAAAAcGVyaW9kcSpoAGNoZWxpLmxhdwpQZXJpb2QKcStLAX1xLChYBgAAAGxlbmd0"
+        "aHEtaABjaGVsaS5sYXcKRXh0ZW50CnEuSwF9cS8oWAYAAABsZW5ndGhxMEsPWAQAAAB1bml0cTFoBmNoZWxpLmxh"
+        "dwpQZXJpb2RVbml0CnEyWAwAAABjYWxlbmRhcl9kYXlxM4ZxNFJxNXWHcTZScTdYCQAAAGRpcmVjdGlvbnE4aAZj"
+        "aGVsaS5sYXcKRGlyZWN0aW9uCnE5WAcAAABmb3J3YXJkcTqGcTtScTxYBAAAAHJvbGxxPWgGY2hlbGkuY2FsZW5k"
+        "YXIKUm9sbApxPlgQAAAAbmV4dF93b3JraW5nX2RheXE/hnFAUnFBdYdxQlJxQ1gLAAAAc3RhcnRfZXZlbnRxRGgA"
+        "Y2hlbGkubGF3CkxlZ2FsRXZlbnQKcUVLAX1xRihYAgAAAGlkcUdYDgAAAGF3YXJkX3JlY2VpdmVkcUhYBAAAAG5h"
+        "bWVxSWgAaBFLAX1xSihoE1gDAAAA5ZCNcUtoFVgEAAAAbmFtZXFMdYdxTVJxTnWHcU9ScVBYBQAAAGFjdG9ycVFo"
+        "AGNoZWxpLmxhdwpBY3RvcgpxUksBfXFTKFgCAAAAaWRxVFgFAAAAcGFydHlxVVgEAAAAbmFtZXFWaABoEUsBfXFX"
+        "KGgTWAMAAADlkI1xWGgVWAQAAABuYW1lcVl1h3FaUnFbdYdxXFJxXVgJAAAAb3ZlcnJpZGVzcV5YCQAAAEFSQi1B"
+        "V0FSRHFfWA0AAABzdXBlcnNlZGVkX2J5cWBYCgAAAEFSQi1BQ0NFUFRxYVgGAAAAZWZmZWN0cWJoAGgRSwF9cWMo"
+        "aBNYAwAAAOWQjXFkaBVYBAAAAG5hbWVxZXWHcWZScWdYCQAAAGV4dGVuc2lvbnFoaABjaGVsaS5sYXcKRXh0ZW5z"
+        "aW9uCnFpSwF9cWooWAcAAABhdF9tb3N0cWtoAGguSwF9cWwoaDBLD2gxaDV1h3FtUnFuWAkAAABjb25kaXRpb25x"
+        "b2gAaBFLAX1xcChoE1gDAAAA5ZCNcXFoFVgEAAAAbmFtZXFydYdxc1JxdFgEAAAAcnVsZXF1WA0AAABBUkItQVdB"
+        "UkQtRVhUcXZ1h3F3UnF4WA4AAABvdGhlcl9yZWFkaW5nc3F5aABjaGVsaS5sYXcKUnVsZVJlYWRpbmcKcXpLAX1x"
+        "eyhYAgAAAGlkcXxYBQAAAG90aGVycX1YBgAAAHBlcmlvZHF+aABoK0sBfXF/KGgtaABoLksBfXGAKGgwSw9oMWg1"
+        "dYdxgVJxgmg4aDxoPWhBdYdxg1JxhFgGAAAAcmVhc29ucYVoAGgRSwF9cYYoaBNYAwAAAOWQjXGHaBVYBAAAAG5h"
+        "bWVxiHWHcYlScYpYBgAAAHNvdXJjZXGLaABoGksBfXGMKGgcWAMAAADms5VxjWgeaB9oIE5oIWgldYdxjlJxj3WH"
+        "cZBScZGFcZJYBQAAAG5vdGVzcZNoAGgRSwF9cZQoaBNYAwAAAOWQjXGVaBVYBAAAAG5hbWVxlnWHcZdScZhYDAAA"
+        "AHB1Ymxpc2hlZF9vbnGZY2RhdGV0aW1lCmRhdGUKcZpjX2NvZGVjcwplbmNvZGUKcZtYBQAAAAfDpwkPcZxYBgAA"
+        "AGxhdGluMXGdhnGeUnGfhXGgUnGhWA4AAABlZmZlY3RpdmVfZnJvbXGiaJpom1gFAAAAB8OnCQ9xo2idhnGkUnGl"
+        "hXGmUnGnWAwAAABlZmZlY3RpdmVfdG9xqGiaaJtYBQAAAAfDpwoHcalonYZxqlJxq4VxrFJxrVgPAAAAZWZmZWN0"
+        "aXZlX2Jhc2lzca5oAGgRSwF9ca8oaBNYAwAAAOWQjXGwaBVYBAAAAG5hbWVxsXWHcbJScbN1h3G0UnG1Lg==",
+        RULE,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLmxhdwpEdWVBbnN3ZXIKcQFLAX1xAihYBgAAAHN0YXR1c3ED"
+        "Y19fYnVpbHRpbl9fCmdldGF0dHIKcQRjaGVsaS5sYXcKRHVlU3RhdHVzCnEFWAsAAABwcm92aXNpb25hbHEGhnEH"
+        "UnEIWAoAAABldmVudF9kYXRlcQljZGF0ZXRpbWUKZGF0ZQpxCmNfY29kZWNzCmVuY29kZQpxC1gFAAAAB8OnCQ9x"
+        "DFgGAAAAbGF0aW4xcQ2GcQ5ScQ+FcRBScRFYDQAAAHVucm9sbGVkX2RhdGVxEmgKaAtYBQAAAAfDpwkPcRNoDYZx"
+        "FFJxFYVxFlJxF1gIAAAAZHVlX2RhdGVxGGgKaAtYBQAAAAfDpwoHcRloDYZxGlJxG4VxHFJxHVgIAAAAZWFybGll"
+        "c3RxHmgKaAtYBQAAAAfDpwkPcR9oDYZxIFJxIYVxIlJxI1gGAAAAbGF0ZXN0cSRoCmgLWAUAAAAHw6cKB3ElaA2G"
+        "cSZScSeFcShScSlYCQAAAHNhZmVfZGF0ZXEqaApoC1gFAAAAB8OnCQ9xK2gNhnEsUnEthXEuUnEvWAgAAAByZWFk"
+        "aW5nc3EwaABjaGVsaS5sYXcKTGVnYWxSZWFkaW5nCnExSwF9cTIoWAIAAABpZHEzWAoAAABhc193cml0dGVucTRY"
+        "DQAAAHVucm9sbGVkX2RhdGVxNWgKaAtYBQAAAAfDpwkPcTZoDYZxN1JxOIVxOVJxOlgIAAAAZHVlX2RhdGVxO2gK"
+        "aAtYBQAAAAfDpwoHcTxoDYZxPVJxPoVxP1JxQFgIAAAAZWFybGllc3RxQWgKaAtYBQAAAAfDpwkPcUJoDYZxQ1Jx"
+        "RIVxRVJxRlgGAAAAbGF0ZXN0cUdoCmgLWAUAAAAHw6cKB3FIaA2GcUlScUqFcUtScUxYBgAAAHJlYXNvbnFNaABj"
+        "aGVsaQpCaWxpbmd1YWwKcU5LAX1xTyhYAgAAAHpocVBYAwAAAOWQjXFRWAIAAABlbnFSWAQAAABuYW1lcVN1h3FU"
+        "UnFVWAYAAABzb3VyY2VxVmgAY2hlbGkKU291cmNlCnFXSwF9cVgoWAUAAAB0aXRsZXFZWAMAAADms5VxWlgHAAAA"
+        "YXJ0aWNsZXFbWAEAAAAzcVxYBwAAAGFkZHJlc3NxXU5YBgAAAHN0YXR1c3FeaARjaGVsaQpTb3VyY2VTdGF0dXMK"
+        "cV9YCgAAAHVudmVyaWZpZWRxYIZxYVJxYnWHcWNScWR1h3FlUnFmhXFnWAUAAABhc2tlZHFoWAkAAABBUkItQVdB"
+        "UkRxaVgEAAAAcnVsZXFqWAYAAABPV04tMTVxa1gGAAAAbGF3X29ucWxoCmgLWAUAAAAHw6cJD3FtaA2GcW5ScW+F"
+        "cXBScXFYCAAAAGluX2ZvcmNlcXJoBGNoZWxpLmxhdwpJbkZvcmNlCnFzWA8AAABub3RfZXN0YWJsaXNoZWRxdIZx"
+        "dVJxdlgQAAAAYXV0aG9yaXR5X3BlcmlvZHF3iFgNAAAAc291cmNlX3N0YXR1c3F4aGJYCwAAAHBhc3NlZF9vdmVy"
+        "cXloAGNoZWxpLmxhdwpQYXNzZWRPdmVyUnVsZQpxeksBfXF7KFgEAAAAcnVsZXF8WAkAAABNRUQtMTUtQUhxfVgG"
+        "AAAAcmVhc29ucX5oBGNoZWxpLmxhdwpQYXNzZWRPdmVyCnF/WA0AAABub3RfeWV0X2tub3ducYCGcYFScYJYAwAA"
+        "AGRheXGDaApoC1gFAAAAB8OnCQ9xhGgNhnGFUnGGhXGHUnGIdYdxiVJxioVxi1gEAAAAZmFjdHGMaARjaGVsaS5s"
+        "YXcKTWlzc2luZ0ZhY3QKcY1YBgAAAHJlZ2lvbnGOhnGPUnGQWAYAAAByZWFzb25xkWgAaE5LAX1xkihoUFgDAAAA"
+        "5ZCNcZNoUlgEAAAAbmFtZXGUdYdxlVJxlnWHcZdScZgu",
+        ANSWER,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLmxhdwpEdWVNb21lbnQKcQFLAX1xAihYBQAAAGV2ZW50cQNj"
+        "ZGF0ZXRpbWUKZGF0ZXRpbWUKcQRjX2NvZGVjcwplbmNvZGUKcQVYCwAAAAfDpwkdEB4AAAAAcQZYBgAAAGxhdGlu"
+        "MXEHhnEIUnEJhXEKUnELWAMAAABkdWVxDGgEaAVYCwAAAAfDpwoBEB4AAAAAcQ1oB4ZxDlJxD4VxEFJxEVgEAAAA"
+        "cnVsZXESWAgAAABQUkVTLTQ4SHETWAgAAABpbl9mb3JjZXEUY19fYnVpbHRpbl9fCmdldGF0dHIKcRVjaGVsaS5s"
+        "YXcKSW5Gb3JjZQpxFlgDAAAAeWVzcReGcRhScRlYDQAAAHNvdXJjZV9zdGF0dXNxGmgVY2hlbGkKU291cmNlU3Rh"
+        "dHVzCnEbWAgAAAB2ZXJpZmllZHEchnEdUnEedYdxH1JxIC4=",
+        MOMENT,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLmxhdwpQZXJpb2RDbG9jawpxAUsBfXECKFgEAAAAcnVsZXED"
+        "WAkAAABBUkItQVdBUkRxBFgGAAAAZXZlbnRzcQVoAGNoZWxpLmxhdwpDbG9ja0V2ZW50CnEGSwF9cQcoWAMAAABk"
+        "YXlxCGNkYXRldGltZQpkYXRlCnEJY19jb2RlY3MKZW5jb2RlCnEKWAUAAAAHw6cJD3ELWAYAAABsYXRpbjFxDIZx"
+        "DVJxDoVxD1JxEFgGAAAAYWN0aW9ucRFjX19idWlsdGluX18KZ2V0YXR0cgpxEmNoZWxpLmxhdwpDbG9ja0FjdGlv"
+        "bgpxE1gJAAAAaW50ZXJydXB0cRSGcRVScRZYBQAAAGV2ZW50cRdoAGNoZWxpLmxhdwpMZWdhbEV2ZW50CnEYSwF9"
+        "cRkoWAIAAABpZHEaWA4AAABhd2FyZF9yZWNlaXZlZHEbWAQAAABuYW1lcRxoAGNoZWxpCkJpbGluZ3VhbApxHUsB"
+        "fXEeKFgCAAAAemhxH1gDAAAA5ZCNcSBYAgAAAGVucSFYBAAAAG5hbWVxInWHcSNScSR1h3ElUnEmWAUAAAB1bnRp"
+        "bHEnaAloClgFAAAAB8OnCgdxKGgMhnEpUnEqhXErUnEsWAcAAABvbmdvaW5ncS2IWAIAAABieXEuaABjaGVsaS5s"
+        "YXcKRXh0ZW50CnEvSwF9cTAoWAYAAABsZW5ndGhxMUsPWAQAAAB1bml0cTJoEmNoZWxpLmxhdwpQZXJpb2RVbml0"
+        "CnEzWAwAAABjYWxlbmRhcl9kYXlxNIZxNVJxNnWHcTdScThYCAAAAGV2aWRlbmNlcTlYAwAAAOS5pnE6dYdxO1Jx"
+        "PIVxPVgGAAAAcmVnaW9ucT5YBgAAADMxMDAwMHE/dYdxQFJxQS4=",
+        CLOCK,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLmxhdwpDbG9ja1N0YXRlCnEBSwF9cQIoWAUAAABwaGFzZXED"
+        "Y19fYnVpbHRpbl9fCmdldGF0dHIKcQRjaGVsaS5sYXcKQ2xvY2tQaGFzZQpxBVgJAAAAc3VzcGVuZGVkcQaGcQdS"
+        "cQhYBgAAAHN0YXR1c3EJaARjaGVsaS5sYXcKRHVlU3RhdHVzCnEKWAoAAABuZWVkc19mYWN0cQuGcQxScQ1YBQAA"
+        "AGFzX29mcQ5jZGF0ZXRpbWUKZGF0ZQpxD2NfY29kZWNzCmVuY29kZQpxEFgFAAAAB8OnCQ9xEVgGAAAAbGF0aW4x"
+        "cRKGcRNScRSFcRVScRZYBQAAAGFza2VkcRdYCQAAAEFSQi1BV0FSRHEYWAQAAABydWxlcRlYCQAAAEFSQi1BV0FS"
+        "RHEaWAgAAABpbl9mb3JjZXEbaARjaGVsaS5sYXcKSW5Gb3JjZQpxHFgDAAAAeWVzcR2GcR5ScR9YEAAAAGF1dGhv"
+        "cml0eV9wZXJpb2RxIIhYDQAAAHNvdXJjZV9zdGF0dXNxIWgEY2hlbGkKU291cmNlU3RhdHVzCnEiWAgAAAB2ZXJp"
+        "ZmllZHEjhnEkUnElWAcAAABzdGFydGVkcSZoD2gQWAUAAAAHw6cJD3EnaBKGcShScSmFcSpScStYDgAAAGZpcnN0"
+        "X2R1ZV9kYXRlcSxoD2gQWAUAAAAHw6cKB3EtaBKGcS5ScS+FcTBScTFYDQAAAHVucm9sbGVkX2RhdGVxMmgPaBBY"
+        "BQAAAAfDpwkPcTNoEoZxNFJxNYVxNlJxN1gIAAAAZHVlX2RhdGVxOGgPaBBYBQAAAAfDpwoHcTloEoZxOlJxO4Vx"
+        "PFJxPVgIAAAAZWFybGllc3RxPmgPaBBYBQAAAAfDpwkPcT9oEoZxQFJxQYVxQlJxQ1gGAAAAbGF0ZXN0cURoD2gQ"
+        "WAUAAAAHw6cKB3FFaBKGcUZScUeFcUhScUlYCQAAAHNhZmVfZGF0ZXFKaA9oEFgFAAAAB8OnCQ9xS2gShnFMUnFN"
+        "hXFOUnFPWAkAAABkYXlzX3VzZWRxUEsBWAkAAABkYXlzX2xlZnRxUUsCWA0AAABkYXlzX2V4Y2x1ZGVkcVJLA1gL"
+        "AAAAZXh0ZW5kZWRfYnlxU2gAY2hlbGkubGF3CkV4dGVudApxVEsBfXFVKFgGAAAAbGVuZ3RocVZLD1gEAAAAdW5p"
+        "dHFXaARjaGVsaS5sYXcKUGVyaW9kVW5pdApxWFgMAAAAY2FsZW5kYXJfZGF5cVmGcVpScVt1h3FcUnFdWAsAAABw"
+        "YXNzZWRfb3ZlcnFeaABjaGVsaS5sYXcKUGFzc2VkT3ZlclJ1bGUKcV9LAX1xYChYBAAAAHJ1bGVxYVgJAAAATUVE"
+        "LTE1LUFIcWJYBgAAAHJlYXNvbnFjaARjaGVsaS5sYXcKUGFzc2VkT3ZlcgpxZFgNAAAAbm90X3lldF9rbm93bnFl"
+        "hnFmUnFnWAMAAABkYXlxaGgPaBBYBQAAAAfDpwkPcWloEoZxalJxa4VxbFJxbXWHcW5ScW+FcXBYBAAAAGZhY3Rx"
+        "cWgEY2hlbGkubGF3Ck1pc3NpbmdGYWN0CnFyWA4AAABzdXNwZW5zaW9uX2VuZHFzhnF0UnF1WAYAAAByZWFzb25x"
+        "dmgAY2hlbGkKQmlsaW5ndWFsCnF3SwF9cXgoWAIAAAB6aHF5WAMAAADlkI1xelgCAAAAZW5xe1gEAAAAbmFtZXF8"
+        "dYdxfVJxflgFAAAAbGluZXNxf2gAY2hlbGkubGF3CkNsb2NrTGluZQpxgEsBfXGBKFgFAAAAZXZlbnRxgksAWAcA"
+        "AABhcHBsaWVkcYOIWAUAAABwaGFzZXGEaARoBVgHAAAAcnVubmluZ3GFhnGGUnGHWAoAAABkdWVfYmVmb3JlcYho"
+        "D2gQWAUAAAAHw6cJD3GJaBKGcYpScYuFcYxScY1YCQAAAGR1ZV9hZnRlcnGOaA9oEFgFAAAAB8OnCgdxj2gShnGQ"
+        "UnGRhXGSUnGTWAkAAABkYXlzX3VzZWRxlEsBWAkAAABkYXlzX2xlZnRxlUr+////WAQAAAB0ZXh0cZZoAGh3SwF9"
+        "cZcoaHlYAwAAAOWQjXGYaHtYBAAAAG5hbWVxmXWHcZpScZtYBgAAAHNvdXJjZXGcaABjaGVsaQpTb3VyY2UKcZ1L"
+        "AX1xnihYBQAAAHRpdGxlcZ9YAwAAAOazlXGgWAcAAABhcnRpY2xlcaFYAQAAADNxolgHAAAAYWRkcmVzc3GjTlgG"
+        "AAAAc3RhdHVzcaRoBGgiWAoAAAB1bnZlcmlmaWVkcaWGcaZScad1h3GoUnGpdYdxqlJxq4VxrFgIAAAAZmluZGlu"
+        "Z3NxrWgAY2hlbGkKRmluZGluZwpxrksBfXGvKFgIAAAAc2V2ZXJpdHlxsGgEY2hlbGkKU2V2ZXJpdHkKcbFYBAAA"
+        "AGluZm9xsoZxs1JxtFgEAAAAY29kZXG1WAQAAABub3RlcbZYBwAAAG1lc3NhZ2Vxt2gAaHdLAX1xuChoeVgDAAAA"
+        "5ZCNcbloe1gEAAAAbmFtZXG6dYdxu1JxvFgFAAAAd2hlcmVxvWgAY2hlbGkKUGxhY2UKcb5LAX1xvyhYBAAAAHBh"
+        "dGhxwE5YBAAAAGxpbmVxwU5YBgAAAGNvbHVtbnHCTlgFAAAAZmllbGRxw051h3HEUnHFWAUAAAB2YWx1ZXHGTnWH"
+        "ccdScciFccl1h3HKUnHLLg==",
+        STATE,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLmxhdwpMaW1pdGF0aW9uQ2xhaW0KcQFLAX1xAihYBAAAAGtp"
+        "bmRxA2NfX2J1aWx0aW5fXwpnZXRhdHRyCnEEY2hlbGkubGF3CkNsYWltS2luZApxBVgFAAAAd2FnZXNxBoZxB1Jx"
+        "CFgPAAAAcmlnaHRfaW5mcmluZ2VkcQljZGF0ZXRpbWUKZGF0ZQpxCmNfY29kZWNzCmVuY29kZQpxC1gFAAAAB8On"
+        "CQ9xDFgGAAAAbGF0aW4xcQ2GcQ5ScQ+FcRBScRFYCAAAAHJlbGF0aW9ucRJoBGNoZWxpLmxhdwpMYWJvdXJSZWxh"
+        "dGlvbgpxE1gFAAAAZW5kZWRxFIZxFVJxFlgOAAAAcmVsYXRpb25fZW5kZWRxF2gKaAtYBQAAAAfDpwoHcRhoDYZx"
+        "GVJxGoVxG1JxHFgGAAAAZXZlbnRzcR1oAGNoZWxpLmxhdwpDbG9ja0V2ZW50CnEeSwF9cR8oWAMAAABkYXlxIGgK"
+        "aAtYBQAAAAfDpwkPcSFoDYZxIlJxI4VxJFJxJVgGAAAAYWN0aW9ucSZoBGNoZWxpLmxhdwpDbG9ja0FjdGlvbgpx"
+        "J1gJAAAAaW50ZXJydXB0cSiGcSlScSpYBQAAAGV2ZW50cStoAGNoZWxpLmxhdwpMZWdhbEV2ZW50CnEsSwF9cS0o"
+        "WAIAAABpZHEuWA4AAABhd2FyZF9yZWNlaXZlZHEvWAQAAABuYW1lcTBoAGNoZWxpCkJpbGluZ3VhbApxMUsBfXEy"
+        "KFgCAAAAemhxM1gDAAAA5ZCNcTRYAgAAAGVucTVYBAAAAG5hbWVxNnWHcTdScTh1h3E5UnE6WAUAAAB1bnRpbHE7"
+        "aApoC1gFAAAAB8OnCgdxPGgNhnE9UnE+hXE/UnFAWAcAAABvbmdvaW5ncUGIWAIAAABieXFCaABjaGVsaS5sYXcK"
+        "RXh0ZW50CnFDSwF9cUQoWAYAAABsZW5ndGhxRUsPWAQAAAB1bml0cUZoBGNoZWxpLmxhdwpQZXJpb2RVbml0CnFH"
+        "WAwAAABjYWxlbmRhcl9kYXlxSIZxSVJxSnWHcUtScUxYCAAAAGV2aWRlbmNlcU1YAwAAAOS5pnFOdYdxT1JxUIVx"
+        "UVgGAAAAcmVnaW9ucVJYBgAAADM0MDAwMHFTdYdxVFJxVS4=",
+        CLAIM,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLmxhdwpQcm9jZWR1cmVDYXNlCnEBSwF9cQIoWAIAAABpZHED"
+        "WAIAAAAxN3EEWAkAAABwcm9jZWR1cmVxBWNfX2J1aWx0aW5fXwpnZXRhdHRyCnEGY2hlbGkubGF3ClByb2NlZHVy"
+        "ZQpxB1gJAAAAbGVnYWxfYWlkcQiGcQlScQpYBgAAAGV2ZW50c3ELaABjaGVsaS5sYXcKRGF0ZWRFdmVudApxDEsB"
+        "fXENKFgFAAAAZXZlbnRxDlgLAAAAYWlkX2dyYW50ZWRxD1gDAAAAZGF5cRBjZGF0ZXRpbWUKZGF0ZQpxEWNfY29k"
+        "ZWNzCmVuY29kZQpxElgFAAAAB8OnCQ9xE1gGAAAAbGF0aW4xcRSGcRVScRaFcRdScRhYBQAAAHVudGlscRloEWgS"
+        "WAUAAAAHw6cKB3EaaBSGcRtScRyFcR1ScR51h3EfUnEghXEhWAYAAAByZWdpb25xIlgGAAAAMzEwMDAwcSN1h3Ek"
+        "UnElLg==",
+        CASE,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLmxhdwpEdWVDb21wYXJpc29uCnEBSwF9cQIoWAUAAABmaXJz"
+        "dHEDaABjaGVsaS5sYXcKRHVlQW5zd2VyCnEESwF9cQUoWAYAAABzdGF0dXNxBmNfX2J1aWx0aW5fXwpnZXRhdHRy"
+        "CnEHY2hlbGkubGF3CkR1ZVN0YXR1cwpxCFgLAAAAcHJvdmlzaW9uYWxxCYZxClJxC1gKAAAAZXZlbnRfZGF0ZXEM"
+        "Y2RhdGV0aW1lCmRhdGUKcQ1jX2NvZGVjcwplbmNvZGUKcQ5YBQAAAAfDpwkPcQ9YBgAAAGxhdGluMXEQhnERUnES"
+        "hXETUnEUWA0AAAB1bnJvbGxlZF9kYXRlcRVoDWgOWAUAAAAHw6cJD3EWaBCGcRdScRiFcRlScRpYCAAAAGR1ZV9k"
+        "YXRlcRtoDWgOWAUAAAAHw6cKB3EcaBCGcR1ScR6FcR9ScSBYCAAAAGVhcmxpZXN0cSFoDWgOWAUAAAAHw6cJD3Ei"
+        "aBCGcSNScSSFcSVScSZYBgAAAGxhdGVzdHEnaA1oDlgFAAAAB8OnCgdxKGgQhnEpUnEqhXErUnEsWAkAAABzYWZl"
+        "X2RhdGVxLWgNaA5YBQAAAAfDpwkPcS5oEIZxL1JxMIVxMVJxMlgIAAAAcmVhZGluZ3NxM2gAY2hlbGkubGF3Ckxl"
+        "Z2FsUmVhZGluZwpxNEsBfXE1KFgCAAAAaWRxNlgKAAAAYXNfd3JpdHRlbnE3WA0AAAB1bnJvbGxlZF9kYXRlcTho"
+        "DWgOWAUAAAAHw6cJD3E5aBCGcTpScTuFcTxScT1YCAAAAGR1ZV9kYXRlcT5oDWgOWAUAAAAHw6cKB3E/aBCGcUBS"
+        "cUGFcUJScUNYCAAAAGVhcmxpZXN0cURoDWgOWAUAAAAHw6cJD3FFaBCGcUZScUeFcUhScUlYBgAAAGxhdGVzdHFK"
+        "aA1oDlgFAAAAB8OnCgdxS2gQhnFMUnFNhXFOUnFPWAYAAAByZWFzb25xUGgAY2hlbGkKQmlsaW5ndWFsCnFRSwF9"
+        "cVIoWAIAAAB6aHFTWAMAAADlkI1xVFgCAAAAZW5xVVgEAAAAbmFtZXFWdYdxV1JxWFgGAAAAc291cmNlcVloAGNo"
+        "ZWxpClNvdXJjZQpxWksBfXFbKFgFAAAAdGl0bGVxXFgDAAAA5rOVcV1YBwAAAGFydGljbGVxXlgBAAAAM3FfWAcA"
+        "AABhZGRyZXNzcWBOWAYAAABzdGF0dXNxYWgHY2hlbGkKU291cmNlU3RhdHVzCnFiWAoAAAB1bnZlcmlmaWVkcWOG"
+        "cWRScWV1h3FmUnFndYdxaFJxaYVxalgFAAAAYXNrZWRxa1gJAAAAQVJCLUFXQVJEcWxYBAAAAHJ1bGVxbVgGAAAA"
+        "T1dOLTE1cW5YBgAAAGxhd19vbnFvaA1oDlgFAAAAB8OnCQ9xcGgQhnFxUnFyhXFzUnF0WAgAAABpbl9mb3JjZXF1"
+        "aAdjaGVsaS5sYXcKSW5Gb3JjZQpxdlgPAAAAbm90X2VzdGFibGlzaGVkcXeGcXhScXlYEAAAAGF1dGhvcml0eV9w"
+        "ZXJpb2RxeohYDQAAAHNvdXJjZV9zdGF0dXNxe2hlWAsAAABwYXNzZWRfb3ZlcnF8aABjaGVsaS5sYXcKUGFzc2Vk"
+        "T3ZlclJ1bGUKcX1LAX1xfihYBAAAAHJ1bGVxf1gJAAAATUVELTE1LUFIcYBYBgAAAHJlYXNvbnGBaAdjaGVsaS5s"
+        "YXcKUGFzc2VkT3ZlcgpxglgNAAAAbm90X3lldF9rbm93bnGDhnGEUnGFWAMAAABkYXlxhmgNaA5YBQAAAAfDpwkP"
+        "cYdoEIZxiFJxiYVxilJxi3WHcYxScY2FcY5YBAAAAGZhY3Rxj2gHY2hlbGkubGF3Ck1pc3NpbmdGYWN0CnGQWAYA"
+        "AAByZWdpb25xkYZxklJxk1gGAAAAcmVhc29ucZRoAGhRSwF9cZUoaFNYAwAAAOWQjXGWaFVYBAAAAG5hbWVxl3WH"
+        "cZhScZl1h3GaUnGbWAYAAABzZWNvbmRxnGgAaARLAX1xnShoBmgLaAxoDWgOWAUAAAAHw6cJD3GeaBCGcZ9ScaCF"
+        "caFScaJoFWgNaA5YBQAAAAfDpwkPcaNoEIZxpFJxpYVxplJxp2gbaA1oDlgFAAAAB8OnCgdxqGgQhnGpUnGqhXGr"
+        "UnGsaCFoDWgOWAUAAAAHw6cJD3GtaBCGca5Sca+FcbBScbFoJ2gNaA5YBQAAAAfDpwoHcbJoEIZxs1JxtIVxtVJx"
+        "tmgtaA1oDlgFAAAAB8OnCQ9xt2gQhnG4UnG5hXG6UnG7aDNoAGg0SwF9cbwoaDZYCgAAAGFzX3dyaXR0ZW5xvWg4"
+        "aA1oDlgFAAAAB8OnCQ9xvmgQhnG/UnHAhXHBUnHCaD5oDWgOWAUAAAAHw6cKB3HDaBCGccRSccWFccZSccdoRGgN"
+        "aA5YBQAAAAfDpwkPcchoEIZxyVJxyoVxy1JxzGhKaA1oDlgFAAAAB8OnCgdxzWgQhnHOUnHPhXHQUnHRaFBoAGhR"
+        "SwF9cdIoaFNYAwAAAOWQjXHTaFVYBAAAAG5hbWVx1HWHcdVScdZoWWgAaFpLAX1x1yhoXFgDAAAA5rOVcdhoXmhf"
+        "aGBOaGFoZXWHcdlScdp1h3HbUnHchXHdaGtYCQAAAEFSQi1BV0FSRHHeaG1YBgAAAE9XTi0xNXHfaG9oDWgOWAUA"
+        "AAAHw6cJD3HgaBCGceFSceKFceNSceRodWh5aHqIaHtoZWh8aABofUsBfXHlKGh/WAkAAABNRUQtMTUtQUhx5miB"
+        "aIVohmgNaA5YBQAAAAfDpwkPcedoEIZx6FJx6YVx6lJx63WHcexSce2Fce5oj2iTaJRoAGhRSwF9ce8oaFNYAwAA"
+        "AOWQjXHwaFVYBAAAAG5hbWVx8XWHcfJScfN1h3H0UnH1WAoAAABkYXlzX2xhdGVycfZLAFgJAAAAc2FtZV9ydWxl"
+        "cfeIdYdx+FJx+S4=",
+        COMPARISON,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLmxhdwpMYXdDaGFuZ2UKcQFLAX1xAihYBQAAAGZyb21fcQNj"
+        "ZGF0ZXRpbWUKZGF0ZQpxBGNfY29kZWNzCmVuY29kZQpxBVgFAAAAB8OnCQ9xBlgGAAAAbGF0aW4xcQeGcQhScQmF"
+        "cQpScQtYBgAAAGFuc3dlcnEMaABjaGVsaS5sYXcKRHVlQW5zd2VyCnENSwF9cQ4oWAYAAABzdGF0dXNxD2NfX2J1"
+        "aWx0aW5fXwpnZXRhdHRyCnEQY2hlbGkubGF3CkR1ZVN0YXR1cwpxEVgLAAAAcHJvdmlzaW9uYWxxEoZxE1JxFFgK"
+        "AAAAZXZlbnRfZGF0ZXEVaARoBVgFAAAAB8OnCQ9xFmgHhnEXUnEYhXEZUnEaWA0AAAB1bnJvbGxlZF9kYXRlcRto"
+        "BGgFWAUAAAAHw6cJD3EcaAeGcR1ScR6FcR9ScSBYCAAAAGR1ZV9kYXRlcSFoBGgFWAUAAAAHw6cKB3EiaAeGcSNS"
+        "cSSFcSVScSZYCAAAAGVhcmxpZXN0cSdoBGgFWAUAAAAHw6cJD3EoaAeGcSlScSqFcStScSxYBgAAAGxhdGVzdHEt"
+        "aARoBVgFAAAAB8OnCgdxLmgHhnEvUnEwhXExUnEyWAkAAABzYWZlX2RhdGVxM2gEaAVYBQAAAAfDpwkPcTRoB4Zx"
+        "NVJxNoVxN1JxOFgIAAAAcmVhZGluZ3NxOWgAY2hlbGkubGF3CkxlZ2FsUmVhZGluZwpxOksBfXE7KFgCAAAAaWRx"
+        "PFgKAAAAYXNfd3JpdHRlbnE9WA0AAAB1bnJvbGxlZF9kYXRlcT5oBGgFWAUAAAAHw6cJD3E/aAeGcUBScUGFcUJS"
+        "cUNYCAAAAGR1ZV9kYXRlcURoBGgFWAUAAAAHw6cKB3FFaAeGcUZScUeFcUhScUlYCAAAAGVhcmxpZXN0cUpoBGgF"
+        "WAUAAAAHw6cJD3FLaAeGcUxScU2FcU5ScU9YBgAAAGxhdGVzdHFQaARoBVgFAAAAB8OnCgdxUWgHhnFSUnFThXFU"
+        "UnFVWAYAAAByZWFzb25xVmgAY2hlbGkKQmlsaW5ndWFsCnFXSwF9cVgoWAIAAAB6aHFZWAMAAADlkI1xWlgCAAAA"
+        "ZW5xW1gEAAAAbmFtZXFcdYdxXVJxXlgGAAAAc291cmNlcV9oAGNoZWxpClNvdXJjZQpxYEsBfXFhKFgFAAAAdGl0"
+        "bGVxYlgDAAAA5rOVcWNYBwAAAGFydGljbGVxZFgBAAAAM3FlWAcAAABhZGRyZXNzcWZOWAYAAABzdGF0dXNxZ2gQ"
+        "Y2hlbGkKU291cmNlU3RhdHVzCnFoWAoAAAB1bnZlcmlmaWVkcWmGcWpScWt1h3FsUnFtdYdxblJxb4VxcFgFAAAA"
+        "YXNrZWRxcVgJAAAAQVJCLUFXQVJEcXJYBAAAAHJ1bGVxc1gGAAAAT1dOLTE1cXRYBgAAAGxhd19vbnF1aARoBVgF"
+        "AAAAB8OnCQ9xdmgHhnF3UnF4hXF5UnF6WAgAAABpbl9mb3JjZXF7aBBjaGVsaS5sYXcKSW5Gb3JjZQpxfFgPAAAA"
+        "bm90X2VzdGFibGlzaGVkcX2GcX5ScX9YEAAAAGF1dGhvcml0eV9wZXJpb2RxgIhYDQAAAHNvdXJjZV9zdGF0dXNx"
+        "gWhrWAsAAABwYXNzZWRfb3ZlcnGCaABjaGVsaS5sYXcKUGFzc2VkT3ZlclJ1bGUKcYNLAX1xhChYBAAAAHJ1bGVx"
+        "hVgJAAAATUVELTE1LUFIcYZYBgAAAHJlYXNvbnGHaBBjaGVsaS5sYXcKUGFzc2VkT3ZlcgpxiFgNAAAAbm90X3ll"
+        "dF9rbm93bnGJhnGKUnGLWAMAAABkYXlxjGgEaAVYBQAAAAfDpwkPcY1oB4ZxjlJxj4VxkFJxkXWHcZJScZOFcZRY"
+        "BAAAAGZhY3RxlWgQY2hlbGkubGF3Ck1pc3NpbmdGYWN0CnGWWAYAAAByZWdpb25xl4ZxmFJxmVgGAAAAcmVhc29u"
+        "cZpoAGhXSwF9cZsoaFlYAwAAAOWQjXGcaFtYBAAAAG5hbWVxnXWHcZ5ScZ91h3GgUnGhWAoAAABkYXlzX2xhdGVy"
+        "caJK/f///3WHcaNScaQu",
+        CHANGE,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLmxhdwpEb2NrZXRFbnRyeQpxAUsBfXECKFgHAAAAY2FzZV9p"
+        "ZHEDWAIAAAAxN3EEWAgAAABkZWFkbGluZXEFaABjaGVsaS5sYXcKRGVhZGxpbmUKcQZLAX1xByhYBQAAAGFza2Vk"
+        "cQhYCQAAAEFSQi1BV0FSRHEJWAQAAABydWxlcQpYCQAAAEFSQi1BV0FSRHELWAsAAABzdGFydF9ldmVudHEMWA0A"
+        "AABjYXNlX2FjY2VwdGVkcQ1YCQAAAG5lY2Vzc2l0eXEOY19fYnVpbHRpbl9fCmdldGF0dHIKcQ9jaGVsaS5sYXcK"
+        "TmVjZXNzaXR5CnEQWAYAAABvcHRpb25xEYZxElJxE1gFAAAAc3RhdGVxFGgPY2hlbGkubGF3CkRlYWRsaW5lU3Rh"
+        "dGUKcRVYCQAAAGRvbmVfbGF0ZXEWhnEXUnEYWAYAAABzdGF0dXNxGWgPY2hlbGkubGF3CkR1ZVN0YXR1cwpxGlgH"
+        "AAAAY2VydGFpbnEbhnEcUnEdWAgAAABpbl9mb3JjZXEeaA9jaGVsaS5sYXcKSW5Gb3JjZQpxH1gDAAAAeWVzcSCG"
+        "cSFScSJYCgAAAGV2ZW50X2RhdGVxI2NkYXRldGltZQpkYXRlCnEkY19jb2RlY3MKZW5jb2RlCnElWAUAAAAHw6cJ"
+        "D3EmWAYAAABsYXRpbjFxJ4ZxKFJxKYVxKlJxK1gIAAAAZHVlX2RhdGVxLGgkaCVYBQAAAAfDpwoHcS1oJ4ZxLlJx"
+        "L4VxMFJxMVgNAAAAdW5yb2xsZWRfZGF0ZXEyaCRoJVgFAAAAB8OnCQ9xM2gnhnE0UnE1hXE2UnE3WAgAAABlYXJs"
+        "aWVzdHE4aCRoJVgFAAAAB8OnCQ9xOWgnhnE6UnE7hXE8UnE9WAYAAABsYXRlc3RxPmgkaCVYBQAAAAfDpwoHcT9o"
+        "J4ZxQFJxQYVxQlJxQ1gJAAAAc2FmZV9kYXRlcURoJGglWAUAAAAHw6cJD3FFaCeGcUZScUeFcUhScUlYDAAAAGZ1"
+        "bGZpbGxlZF9vbnFKaCRoJVgFAAAAB8OnCgdxS2gnhnFMUnFNhXFOUnFPWAUAAABtb3ZlZHFQiFgEAAAAZmFjdHFR"
+        "aA9jaGVsaS5sYXcKTWlzc2luZ0ZhY3QKcVJYBAAAAG5vbmVxU4ZxVFJxVVgGAAAAcmVhc29ucVZoAGNoZWxpCkJp"
+        "bGluZ3VhbApxV0sBfXFYKFgCAAAAemhxWVgDAAAA5ZCNcVpYAgAAAGVucVtYBAAAAG5hbWVxXHWHcV1ScV51h3Ff"
+        "UnFgWAkAAABkYXlzX2xlZnRxYUr7////dYdxYlJxYy4=",
+        ENTRY,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLmxhdwpSdWxlYm9vawpxAUsBfXECKFgFAAAAcnVsZXNxA11x"
+        "BChYCQAAAEFSQi1BV0FSRHEFWAoAAABBUkItQUNDRVBUcQZoAGNoZWxpLmxhdwpSdWxlCnEHSwF9cQgoWAIAAABp"
+        "ZHEJWAYAAABPV04tMTVxClgGAAAAbWF0dGVycQtjX19idWlsdGluX18KZ2V0YXR0cgpxDGNoZWxpLmxhdwpNYXR0"
+        "ZXIKcQ1YCwAAAGFyYml0cmF0aW9ucQ6GcQ9ScRBYBAAAAGtpbmRxEWgMY2hlbGkubGF3ClJ1bGVLaW5kCnESWAwA"
+        "AABwYXJ0eV9wZXJpb2RxE4ZxFFJxFVgEAAAAbmFtZXEWaABjaGVsaQpCaWxpbmd1YWwKcRdLAX1xGChYAgAAAHpo"
+        "cRlYAwAAAOWQjXEaWAIAAABlbnEbWAQAAABuYW1lcRx1h3EdUnEeWAYAAABzb3VyY2VxH2gAY2hlbGkKU291cmNl"
+        "CnEgSwF9cSEoWAUAAAB0aXRsZXEiWAMAAADms5VxI1gHAAAAYXJ0aWNsZXEkWAEAAAAzcSVYBwAAAGFkZHJlc3Nx"
+        "Jk5YBgAAAHN0YXR1c3EnaAxjaGVsaQpTb3VyY2VTdGF0dXMKcShYCgAAAHVudmVyaWZpZWRxKYZxKlJxK3WHcSxS"
+        "cS1YBgAAAHJlZ2lvbnEuWAYAAAAzMzAwMDBxL1gGAAAAcGVyaW9kcTBoAGNoZWxpLmxhdwpQZXJpb2QKcTFLAX1x"
+        "MihYBgAAAGxlbmd0aHEzaABjaGVsaS5sYXcKRXh0ZW50CnE0SwF9cTUoWAYAAABsZW5ndGhxNksPWAQAAAB1bml0"
+        "cTdoDGNoZWxpLmxhdwpQZXJpb2RVbml0CnE4WAwAAABjYWxlbmRhcl9kYXlxOYZxOlJxO3WHcTxScT1YCQAAAGRp"
+        "cmVjdGlvbnE+aAxjaGVsaS5sYXcKRGlyZWN0aW9uCnE/WAcAAABmb3J3YXJkcUCGcUFScUJYBAAAAHJvbGxxQ2gM"
+        "Y2hlbGkuY2FsZW5kYXIKUm9sbApxRFgQAAAAbmV4dF93b3JraW5nX2RheXFFhnFGUnFHdYdxSFJxSVgLAAAAc3Rh"
+        "cnRfZXZlbnRxSmgAY2hlbGkubGF3CkxlZ2FsRXZlbnQKcUtLAX1xTChYAgAAAGlkcU1YDgAAAGF3YXJkX3JlY2Vp"
+        "dmVkcU5YBAAAAG5hbWVxT2gAaBdLAX1xUChoGVgDAAAA5ZCNcVFoG1gEAAAAbmFtZXFSdYdxU1JxVHWHcVVScVZY"
+        "BQAAAGFjdG9ycVdoAGNoZWxpLmxhdwpBY3RvcgpxWEsBfXFZKFgCAAAAaWRxWlgFAAAAcGFydHlxW1gEAAAAbmFt"
+        "ZXFcaABoF0sBfXFdKGgZWAMAAADlkI1xXmgbWAQAAABuYW1lcV91h3FgUnFhdYdxYlJxY1gJAAAAb3ZlcnJpZGVz"
+        "cWRYCQAAAEFSQi1BV0FSRHFlWA0AAABzdXBlcnNlZGVkX2J5cWZYCgAAAEFSQi1BQ0NFUFRxZ1gGAAAAZWZmZWN0"
+        "cWhoAGgXSwF9cWkoaBlYAwAAAOWQjXFqaBtYBAAAAG5hbWVxa3WHcWxScW1YCQAAAGV4dGVuc2lvbnFuaABjaGVs"
+        "aS5sYXcKRXh0ZW5zaW9uCnFvSwF9cXAoWAcAAABhdF9tb3N0cXFoAGg0SwF9cXIoaDZLD2g3aDt1h3FzUnF0WAkA"
+        "AABjb25kaXRpb25xdWgAaBdLAX1xdihoGVgDAAAA5ZCNcXdoG1gEAAAAbmFtZXF4dYdxeVJxelgEAAAAcnVsZXF7"
+        "WA0AAABBUkItQVdBUkQtRVhUcXx1h3F9UnF+WA4AAABvdGhlcl9yZWFkaW5nc3F/aABjaGVsaS5sYXcKUnVsZVJl"
+        "YWRpbmcKcYBLAX1xgShYAgAAAGlkcYJYBQAAAG90aGVycYNYBgAAAHBlcmlvZHGEaABoMUsBfXGFKGgzaABoNEsB"
+        "fXGGKGg2Sw9oN2g7dYdxh1JxiGg+aEJoQ2hHdYdxiVJxilgGAAAAcmVhc29ucYtoAGgXSwF9cYwoaBlYAwAAAOWQ"
+        "jXGNaBtYBAAAAG5hbWVxjnWHcY9ScZBYBgAAAHNvdXJjZXGRaABoIEsBfXGSKGgiWAMAAADms5Vxk2gkaCVoJk5o"
+        "J2grdYdxlFJxlXWHcZZScZeFcZhYBQAAAG5vdGVzcZloAGgXSwF9cZooaBlYAwAAAOWQjXGbaBtYBAAAAG5hbWVx"
+        "nHWHcZ1ScZ5YDAAAAHB1Ymxpc2hlZF9vbnGfY2RhdGV0aW1lCmRhdGUKcaBjX2NvZGVjcwplbmNvZGUKcaFYBQAA"
+        "AAfDpwkPcaJYBgAAAGxhdGluMXGjhnGkUnGlhXGmUnGnWA4AAABlZmZlY3RpdmVfZnJvbXGoaKBooVgFAAAAB8On"
+        "CQ9xqWijhnGqUnGrhXGsUnGtWAwAAABlZmZlY3RpdmVfdG9xrmigaKFYBQAAAAfDpwoHca9oo4ZxsFJxsYVxslJx"
+        "s1gPAAAAZWZmZWN0aXZlX2Jhc2lzcbRoAGgXSwF9cbUoaBlYAwAAAOWQjXG2aBtYBAAAAG5hbWVxt3WHcbhScbl1"
+        "h3G6UnG7ZVgIAAAAa25vd25fb25xvGigaKFYBQAAAAfDpwkPcb1oo4ZxvlJxv4VxwFJxwXWHccJSccMu",
+        BOOK,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), FORMAT_1, ids=lambda entry: str(entry)[:24])
+def test_a_pickle_of_format_1_is_read(text: str, value: Any) -> None:
+    again = pickle.loads(base64.b64decode(text))  # noqa: S301 - our own bytes
+    assert again == value
+    assert type(again) is type(value)
