@@ -52,6 +52,10 @@ stubs: wheel .venv/.group-check
 	$(BIN)/python tools/check_stubs.py
 
 bench: wheel .venv/.group-bench
+	cmake --preset release -B build/bench -D HELI_BUILD_IO=OFF -D HELI_BUILD_TESTS=OFF \
+		--log-level=NOTICE
+	cmake --build build/bench --target heli_bench
+	@set -e; for program in build/bench/bench/bench_*; do echo "== $$program"; $$program; done
 	@set -e; for program in bench/*.py; do echo "== $$program"; $(BIN)/python $$program; done
 
 docs: packages-develop wheel .venv/.group-docs

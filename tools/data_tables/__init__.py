@@ -1,1 +1,1 @@
-"""What ``generate_data.py`` is made of: reading, writing, and one module a generated header."""
+"""What the generators are made of: reading, writing, and one module a generated file."""

@@ -17,6 +17,12 @@ def test_the_files_are_written_and_nothing_else(tmp_path: Path) -> None:
     assert (folder / "one.txt").read_bytes() == "一".encode()
 
 
+def test_bytes_are_written_as_they_are(tmp_path: Path) -> None:
+    content = "一".encode("gb18030")
+    (path,) = write_files(tmp_path, {"one.csv": content})
+    assert path.read_bytes() == content
+
+
 def test_old_files_are_replaced(tmp_path: Path) -> None:
     write_files(tmp_path, {"one.txt": "old", "two.txt": "old"})
     write_files(tmp_path, {"one.txt": "new", "two.txt": "new"})
