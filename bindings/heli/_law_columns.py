@@ -199,10 +199,13 @@ class DueColumn(Column[compiled.DueAnswer]):
         rows = np.flatnonzero(self._without_answer() & ~self.out_of_range)
         which = np.zeros(len(rows), np.int32) if self._which is None else self._which[rows]
         # Rows of one pair with one status lack their dates for the same reason.
-        groups = which.astype(np.int64) * len(STATUS_TOKENS) + self._status[rows]
-        _, firsts, places = np.unique(groups, return_index=True, return_inverse=True)
-        reasons = [self._error(int(row)) for row in rows[firsts]]
-        texts[rows] = np.array(reasons, dtype=object)[places]
+        groups = (which.astype(np.int64) + 1) * len(STATUS_TOKENS) + self._status[rows]
+        first = np.full((len(self._asked) + 1) * len(STATUS_TOKENS), -1, np.int64)
+        first[groups[::-1]] = rows[::-1]  # what is assigned last stays
+        reasons = np.full(len(first), None, dtype=object)
+        for group in np.flatnonzero(first >= 0):
+            reasons[group] = self._error(int(first[group]))
+        texts[rows] = reasons[groups]
         return texts
 
     def explain(self, row: int) -> Explained[compiled.DueAnswer]:

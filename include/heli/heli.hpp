@@ -1,5 +1,6 @@
 /// \file
-/// Every header of heli that needs nothing linked, without the tables of `heli/data`.
+/// Every header of heli that needs nothing linked and is cheap to include, without the tables of
+/// second: include those by name.
 #pragma once
 
 #include <heli/calendar/column.hpp>

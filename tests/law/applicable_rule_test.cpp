@@ -23,7 +23,7 @@ std::string chosen(applicable_rule const& found) {
 }
 
 TEST(ApplicableRule, HasReasonsWithTokensAndNames) {
-    expect_snake_case_labels<passed_over>(7);
+    expect_snake_case_labels<passed_over>(8);
 }
 
 TEST(ApplicableRule, IsTheRegionalOneInItsRegionAndNamesBoth) {
@@ -32,6 +32,13 @@ TEST(ApplicableRule, IsTheRegionalOneInItsRegionAndNamesBoth) {
     EXPECT_EQ(words(found.passed_over),
               (texts{"CB-REPLY-NAT regional_override", "CB-REPLY-ZJ other_region"}));
     EXPECT_TRUE(found.regional.empty());
+}
+
+TEST(ApplicableRule, BeforeItsTimeNamesTheRuleThatHeldThen) {
+    auto const found = in(region_code{}, "LIM-1Y", date(2007, 6, 1));
+    EXPECT_EQ(chosen(found), "LIM-1Y");
+    EXPECT_EQ(found.in_force, in_force::no);
+    EXPECT_EQ(words(found.passed_over), texts{"LIM-60D-OLD held_then 2008-04-30"});
 }
 
 TEST(ApplicableRule, OfAProvinceBindsInItsCitiesAndCounties) {

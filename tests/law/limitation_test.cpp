@@ -106,5 +106,15 @@ TEST(Limitation, RefusesAnEndOfTheRelationThatContradictsIt) {
     }
 }
 
+TEST(Limitation, OfWagesIsNotMovedByEventsBeforeTheRelationEnded) {
+    auto claim = wages_of(labour_relation::ended, date(2023, 6, 30));
+    claim.events.push_back({date(2023, 3, 1), clock_action::interrupt});
+    auto const state = on(claim, date(2023, 7, 1));
+    EXPECT_EQ(state.due_date, date(2024, 7, 1));  // 30 June 2024 is a Sunday
+    ASSERT_EQ(state.findings.size(), 2U);
+    EXPECT_EQ(state.findings[0].code, "no_limitation_then");
+    EXPECT_EQ(state.findings[0].severity, severity::info);
+}
+
 }  // namespace
 }  // namespace heli::law

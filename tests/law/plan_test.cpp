@@ -117,6 +117,25 @@ TEST(Plan, HasNoDueDateWhileProceedingsAreSuspended) {
               texts{"ARB-AWARD open 2024-03-06 -> 2024-04-30"});
 }
 
+TEST(Plan, TakesANoticeForTheHearingThatItComesBefore) {
+    auto events = course;
+    events.push_back({"hearing_held", date(2024, 3, 20)});
+    events.push_back({"hearing_held", date(2024, 5, 20)});
+    events.push_back({"hearing_notified", date(2024, 3, 10)});
+    // For 20 May: 17, 16, 15, 14, 13 May.
+    EXPECT_EQ(told(arbitration(events), "ARB-HEAR-NOTICE", date(2024, 5, 14)),
+              (texts{"ARB-HEAR-NOTICE done 2024-03-20 -> 2024-03-13",
+                     "ARB-HEAR-NOTICE overdue 2024-05-20 -> 2024-05-13"}));
+}
+
+TEST(Plan, HasNoDueDateWhileServiceByPublicNoticeHasNoEnd) {
+    auto events = course;
+    events.push_back({"public_notice_issued", date(2024, 3, 18)});
+    auto const d = of_step(plan(arbitration(events), today, by_the_tables()), "ARB-AWARD").front();
+    EXPECT_EQ(told(d), "ARB-AWARD open 2024-03-06 -> ?");
+    EXPECT_EQ(d.fact, missing_fact::suspension_end);
+}
+
 TEST(Plan, HasADeadlineForEachDayOfARepeatedEvent) {
     auto events = course;
     events.push_back({"counterclaim_received", date(2024, 3, 18)});

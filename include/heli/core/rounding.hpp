@@ -70,7 +70,7 @@ private:
 
 /// `value` as a whole number.
 [[nodiscard]] inline big_integer rounded_whole(rational const& value, rounding how) {
-    big_integer const quotient = value.numerator() / value.denominator();
+    big_integer quotient = value.numerator() / value.denominator();
     big_integer const rest = abs(value.numerator() % value.denominator());
     if (rest.is_zero()) {
         return quotient;

@@ -21,6 +21,7 @@ enum class passed_over : unsigned char {
     ended,              ///< It has ended before the day.
     not_yet_in_force,   ///< It begins after the day.
     not_yet_known,      ///< It was not certainly known on the day whose knowledge decides.
+    held_then,          ///< It held on the day in place of the rule that was asked for.
     supersedes,         ///< It has taken the place of the rule that was asked for.
 };
 
@@ -137,6 +138,10 @@ inline void look_at_regions(applicable_rule& found, rulebook const& book,
         std::erase_if(found.passed_over, replaced);
         found.passed_over.push_back(
             {*found.rule->superseded_by, passed_over::supersedes, std::nullopt});
+    } else if (found.in_force == in_force::no) {
+        if (auto const* older = held_then(*found.rule, day, book)) {
+            found.passed_over.push_back({older->id, passed_over::held_then, older->effective_to});
+        }
     }
     return found;
 }
@@ -159,6 +164,8 @@ struct labels_of<law::passed_over> {
         {law::passed_over::ended, "ended", "已失效", "has ended"},
         {law::passed_over::not_yet_in_force, "not_yet_in_force", "尚未施行", "not yet in force"},
         {law::passed_over::not_yet_known, "not_yet_known", "当时尚未公布", "not yet published"},
+        {law::passed_over::held_then, "held_then", "当时有效，其后由所查询的规则取代",
+         "held then in place of the rule asked for"},
         {law::passed_over::supersedes, "supersedes", "已取代所查询的规则",
          "has taken the place of the rule asked for"},
     };

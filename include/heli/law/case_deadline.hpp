@@ -45,7 +45,10 @@ inline period_clock clock_of(procedure_case const& c, rule const& r, date const&
                                row.action != clock_action::stop && day <= e.day &&
                                row.region.contains(c.region.value_or(region_code()));
             if (moves) {
-                clock_event moved{e.day, row.action};
+                // An exclusion whose end is not known leaves the due date open, as a suspension
+                // does.
+                bool const open = row.action == clock_action::exclude && !e.until;
+                clock_event moved{e.day, open ? clock_action::suspend : row.action};
                 moved.event = legal_event{e.event, {}};
                 moved.until = e.until;
                 result.events.push_back(std::move(moved));
@@ -82,11 +85,14 @@ inline void take(deadline& d, due_answer const& answer) {
     d.reason = answer.reason;
 }
 
-/// Whether the first fulfilment that does not come before the event is in time.
+/// Whether the first fulfilment that belongs to the event is in time: one on the day of the event
+/// or later; of a step that counts backward, one after the event before it and up to its own.
+/// \param earlier the event before it, if there is one.
 inline void look_for_fulfilment(deadline& d, std::vector<date> const& days, bool backward,
-                                date const& as_of) {
+                                std::optional<date> const& earlier, date const& as_of) {
     for (auto const& day : days) {
-        if (day <= as_of && (backward || *d.event_date <= day)) {
+        bool const before = (!earlier || *earlier < day) && day <= *d.event_date;
+        if (day <= as_of && (backward ? before : *d.event_date <= day)) {
             d.fulfilled_on = day;
             d.state =
                 d.due_date && *d.due_date < day ? deadline_state::done_late : deadline_state::done;
@@ -101,8 +107,8 @@ inline void look_for_fulfilment(deadline& d, std::vector<date> const& days, bool
 
 /// One deadline that counts from `day`.
 inline deadline counted(procedure_case const& c, procedure_row const& row, rule const& r,
-                        date const& day, bool recorded, date const& as_of,
-                        plan_basis const& basis) {
+                        date const& day, bool recorded, date const& as_of, plan_basis const& basis,
+                        std::optional<date> const& earlier = {}) {
     deadline d{rule_id(row.rule),
                r.id,
                r.start_event->id,
@@ -131,7 +137,7 @@ inline deadline counted(procedure_case const& c, procedure_row const& row, rule 
     if (recorded) {
         auto const done = row.fulfilled_by.id.empty() ? std::vector<date>{}
                                                       : days_of(c, event_id(row.fulfilled_by.id));
-        look_for_fulfilment(d, done, r.period->direction == direction::backward, as_of);
+        look_for_fulfilment(d, done, r.period->direction == direction::backward, earlier, as_of);
     }
     return d;
 }

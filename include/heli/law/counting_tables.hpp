@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace heli::law {
@@ -22,8 +23,8 @@ public:
     /// \param calendar the calendar; it is copied, which is cheap.
     /// \param reading which of its possible calendars; 0 is the one that answers.
     /// \throws invalid_value if there is no such reading.
-    explicit counting_tables(calendar::work_calendar const& calendar, std::size_t reading = 0)
-        : calendar_(calendar), reading_(reading) {
+    explicit counting_tables(calendar::work_calendar calendar, std::size_t reading = 0)
+        : calendar_(std::move(calendar)), reading_(reading) {
         if (reading > 2) {
             throw invalid_value("possible calendar " + std::to_string(reading) +
                                 ": expected 0, 1 or 2");
@@ -37,6 +38,8 @@ public:
 
     /// The calendar that they were made of.
     [[nodiscard]] calendar::work_calendar const& calendar() const noexcept { return calendar_; }
+    /// Which of its possible calendars they hold.
+    [[nodiscard]] std::size_t reading() const noexcept { return reading_; }
     /// For each offset 0 to the number of days: how many working days lie before it.
     [[nodiscard]] std::uint16_t const* before() const noexcept {
         return calendar_.readings().readings()[reading_].before().data();

@@ -36,8 +36,8 @@ struct day_lookup {
                                                   tables.calendar().readings().certain_first())) {}
 
     /// So many days after `start`; `shift` wraps for days before it.
-    [[nodiscard]] std::uint32_t counted_every(std::uint32_t shift,
-                                              std::uint32_t start) const noexcept {
+    [[nodiscard]] static constexpr std::uint32_t counted_every(std::uint32_t shift,
+                                                               std::uint32_t start) noexcept {
         auto const counted = start + shift;
         return counted < std::uint32_t{calendar::day_span} ? counted : no_day;
     }

@@ -19,7 +19,8 @@ struct due_columns {
     std::span<row_status> status;       ///< How each row was answered.
     std::span<Day> unrolled_date;       ///< The last days as counted.
     std::span<law::in_force> in_force;  ///< Force of the rule that applies.
-    std::span<std::uint32_t> rule;      ///< Position in the book of the rule that applies.
+    std::span<std::uint32_t> rule;      ///< Position in the book of the rule that applies; says
+                                        ///< nothing for rows without dates.
 
     /// The rows from `first` on, `count` of them.
     [[nodiscard]] due_columns part(std::size_t first, std::size_t count) const {

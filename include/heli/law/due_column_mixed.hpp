@@ -11,9 +11,7 @@
 #include <cstdint>
 #include <span>
 
-namespace heli::law {
-
-namespace due_column_detail {
+namespace heli::law::due_column_detail {
 
 /// Asks for the full answer of a row, for rules that can be read in several ways.
 template <class Day>
@@ -26,7 +24,11 @@ void ask(rulebook const& book, counting_tables const& tables, rule_timeline cons
         auto const day = to_date(static_cast<day_number>(event));
         auto const calendar = tables.calendar().with(calendar::strictness::report_provisional);
         auto const answer = due(book, calendar, timeline.question(day));
-        out.write(at, static_cast<row_status>(answer.status), offset(answer.due_date),
+        // The other possible calendars are asked for bounds only.
+        auto const& day_due = tables.reading() == 0   ? answer.due_date
+                              : tables.reading() == 1 ? answer.earliest
+                                                      : answer.latest;
+        out.write(at, static_cast<row_status>(answer.status), offset(day_due),
                   offset(answer.unrolled_date));
         if (!out.in_force.empty()) {
             out.in_force[at] = answer.in_force;
@@ -176,6 +178,4 @@ void fill_mixed(rulebook const& book, counting_tables const& tables,
     }
 }
 
-}  // namespace due_column_detail
-
-}  // namespace heli::law
+}  // namespace heli::law::due_column_detail

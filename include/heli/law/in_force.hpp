@@ -15,6 +15,20 @@ enum class in_force : unsigned char {
     not_established,  ///< Its first day is not established, or the day lies before it.
 };
 
+/// The superseded rule of the book that certainly held on `day` in the place of `r`; `nullptr` if
+/// there is none.
+[[nodiscard]] inline rule const* held_then(rule const& r, date const& day, rulebook const& book) {
+    for (auto const& older : book.rules()) {
+        bool const held = older.kind == rule_kind::superseded && older.superseded_by == r.id &&
+                          older.effective_from && *older.effective_from <= day &&
+                          day <= *older.effective_to;
+        if (held) {
+            return &older;
+        }
+    }
+    return nullptr;
+}
+
 /// Whether `r` is in force on `day`. Before its first day an older text may have said the same, so
 /// that is not established, unless a superseded rule of the book held then in its place.
 [[nodiscard]] inline in_force in_force_on(rule const& r, date const& day, rulebook const& book) {
@@ -27,15 +41,7 @@ enum class in_force : unsigned char {
     if (*r.effective_from <= day) {
         return in_force::yes;
     }
-    for (auto const& older : book.rules()) {
-        bool const held = older.kind == rule_kind::superseded && older.superseded_by == r.id &&
-                          older.effective_from && *older.effective_from <= day &&
-                          day <= *older.effective_to;
-        if (held) {
-            return in_force::no;
-        }
-    }
-    return in_force::not_established;
+    return held_then(r, day, book) != nullptr ? in_force::no : in_force::not_established;
 }
 
 }  // namespace heli::law

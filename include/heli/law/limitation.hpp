@@ -77,6 +77,14 @@ inline constexpr rule_id limitation_after_employment{"LIM-WAGE-1Y"};
     // The start stands behind the events of the claim, which keep their places.
     auto const start = "event[" + std::to_string(claim.events.size()) + "].date";
     std::erase_if(state.findings, [&](finding const& f) { return f.where.field == start; });
+    for (auto& f : state.findings) {
+        if (wages && f.code == "not_started") {
+            f.severity = severity::info;
+            f.code = "no_limitation_then";
+            f.message = {"劳动关系存续期间不计时效，该事件不影响时效",
+                         "no limitation ran while the labour relation went on: no effect"};
+        }
+    }
     if (wages && claim.relation == labour_relation::unknown) {
         state.fact = missing_fact::relation_end;
         state.reason = {"须知劳动关系是否终止及终止日期",

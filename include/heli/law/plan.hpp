@@ -55,12 +55,14 @@ inline std::vector<deadline> recorded(procedure_case const& c, procedure_row con
     std::vector<deadline> all;
     rule_id const asked(row.rule);
     for (auto const& event : start_events(c, basis.book, asked)) {
+        std::optional<date> earlier;
         for (auto const& day : days_of(c, event)) {
             auto const& r = required_period(*applicable(basis.book, asked, c.region, day).rule);
             bool const backward = r.period->direction == direction::backward;
             if (r.start_event->id == event && (backward || day <= as_of)) {
-                all.push_back(counted(c, row, r, day, true, as_of, basis));
+                all.push_back(counted(c, row, r, day, true, as_of, basis, earlier));
             }
+            earlier = day;
         }
     }
     std::stable_sort(all.begin(), all.end(), [](deadline const& a, deadline const& b) {

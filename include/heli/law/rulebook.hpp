@@ -91,7 +91,9 @@ public:
     }
 
     /// Every rule, in the order of the tables.
-    [[nodiscard]] std::vector<rule> const& rules() const noexcept { return *rules_; }
+    [[nodiscard]] std::vector<rule> const& rules() const& noexcept { return *rules_; }
+    /// The rules live as long as the book: not of a temporary one.
+    void rules() && = delete;
     /// The day whose knowledge decides; nothing for all that the tables hold.
     [[nodiscard]] std::optional<date> const& known_on() const noexcept { return known_on_; }
     /// Whether a rule was known on that day.

@@ -144,6 +144,40 @@ FORMAT_1: list[tuple[str, Any]] = [
         "aWN0bmVzcwpxC1gSAAAAcmVmdXNlX3Byb3Zpc2lvbmFscQyGcQ1ScQ51h3EPUnEQLg==",
         heli.calendar.WorkCalendar(notices=["cn-2023", "cn-2024"], strictness="refuse_provisional"),
     ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpClBhcmFtZXRlclRhYmxlCnEBSwF9cQJYBAAAAHJvd3NxA2gA"
+        "Y2hlbGkKUGFyYW1ldGVyCnEESwF9cQUoWAIAAABpZHEGWAQAAABtZWFscQdYBQAAAHZhbHVlcQhoAGNoZWxpCk1v"
+        "bmV5CnEJSwF9cQpYAwAAAGZlbnELTQIIc4dxDFJxDVgEAAAAdW5pdHEOWAQAAAB5dWFucQ9YBgAAAHJlZ2lvbnEQ"
+        "WAYAAAAzMTAwMDBxEVgGAAAAc291cmNlcRJoAGNoZWxpClNvdXJjZQpxE0sBfXEUKFgFAAAAdGl0bGVxFVgDAAAA"
+        "5rOVcRZYBwAAAGFydGljbGVxF05YBwAAAGFkZHJlc3NxGE5YBgAAAHN0YXR1c3EZY19fYnVpbHRpbl9fCmdldGF0"
+        "dHIKcRpjaGVsaQpTb3VyY2VTdGF0dXMKcRtYCgAAAHVudmVyaWZpZWRxHIZxHVJxHnWHcR9ScSBYDgAAAGVmZmVj"
+        "dGl2ZV9mcm9tcSFjZGF0ZXRpbWUKZGF0ZQpxImNfY29kZWNzCmVuY29kZQpxI1gFAAAAB8OnAQFxJFgGAAAAbGF0"
+        "aW4xcSWGcSZScSeFcShScSlYDAAAAGVmZmVjdGl2ZV90b3EqTnWHcStScSxoAGgESwF9cS0oaAZYAwAAAGJlZHEu"
+        "aAhoAGNoZWxpClVua25vd24KcS9LAX1xMFgGAAAAcmVhc29ucTFoAGNoZWxpCkJpbGluZ3VhbApxMksBfXEzKFgC"
+        "AAAAemhxNFgJAAAA5pyq5om+5YiwcTVYAgAAAGVucTZOdYdxN1JxOHOHcTlScTpoDlgEAAAAeXVhbnE7aBBYAgAA"
+        "AENOcTxoEmgAaBNLAX1xPShoFU5oF05oGE5oGWgedYdxPlJxP2ghTmgqaCJoI1gFAAAAB8OnAQFxQGglhnFBUnFC"
+        "hXFDUnFEdYdxRVJxRoZxR3OHcUhScUku",
+        heli.ParameterTable(
+            [
+                heli.Parameter(
+                    "meal",
+                    heli.Money(fen=2050),
+                    "yuan",
+                    region="SH",
+                    source=heli.Source("法"),
+                    effective_from=date(2023, 1, 1),
+                ),
+                heli.Parameter(
+                    "bed",
+                    heli.Unknown("未找到"),
+                    "yuan",
+                    region="CN",
+                    source=heli.Source(),
+                    effective_to=date(2023, 1, 1),
+                ),
+            ]
+        ),
+    ),
 ]
 
 
