@@ -90,7 +90,7 @@ void def_answer(answer_class& type) {
                          date latest, date safe, std::vector<legal_reading> readings, rule_id asked,
                          rule_id rule, date law_on, law::in_force force, bool authority,
                          source_status checked, std::vector<passed_over_rule> passed,
-                         missing_fact fact, words reason) {
+                         missing_fact fact, words reason, std::optional<stated_region> region) {
                  return due_answer{status,
                                    event,
                                    unrolled,
@@ -107,14 +107,16 @@ void def_answer(answer_class& type) {
                                    checked,
                                    std::move(passed),
                                    fact,
-                                   std::move(reason).value_or(bilingual{})};
+                                   std::move(reason).value_or(bilingual{}),
+                                   code_of(region)};
              }),
              py::arg("status"), py::kw_only(), py::arg("event_date"), py::arg("unrolled_date"),
              py::arg("due_date"), py::arg("earliest"), py::arg("latest"), py::arg("safe_date"),
              py::arg("readings") = py::tuple(), py::arg("asked"), py::arg("rule"),
              py::arg("law_on"), py::arg("in_force"), py::arg("authority_period"),
              py::arg("source_status"), py::arg("passed_over") = py::tuple(),
-             py::arg("fact") = "none", py::arg("reason") = py::none());
+             py::arg("fact") = "none", py::arg("reason") = py::none(),
+             py::arg("region") = py::none());
 }
 
 void def_answer_fields(answer_class& type) {
@@ -145,6 +147,7 @@ void def_answer_fields(answer_class& type) {
     type.field(
         "reason", [](due_answer const& a) { return known_text(a.reason); },
         "Why it is not certain; None if it is.");
+    type.field("region", &due_answer::region, "Code of the region as asked; None if not known.");
 }
 
 /// `2023-10-13 (certain)`; a provisional one with its bounds.
@@ -193,6 +196,8 @@ void bind_answer(py::module_& m) {
             What a `needs_fact` answer needs.
         reason
             Why the answer is not certain; None if it is.
+        region
+            Where the matter belongs, as asked: a code or "CN"; None if not known.
         )doc")
                           .c_str());
     def_answer(type);

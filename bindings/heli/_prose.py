@@ -35,6 +35,7 @@ def breaks(text: str, width: int) -> Iterator[int]:
                     yield unit.start() + offset
                     used = 0
                 used += cell_len(character)
+            used += cell_len(unit[0]) - size
             continue
         used += cell_len(unit[0])
 

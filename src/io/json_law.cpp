@@ -69,6 +69,7 @@ void put_answer(json& into, law::due_answer const& answer, law::rulebook const& 
         readings.push_back(reading_part(reading));
     }
     into["asked"] = answer.asked.view();
+    into["region"] = region_or_null(answer.region);
     put_rule(into, answer.rule, book);
     into["law_on"] = part(answer.law_on);
     put(into, "in_force", answer.in_force);

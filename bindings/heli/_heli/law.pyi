@@ -108,6 +108,7 @@ class PassedOver(Token):
     ended = "ended"
     not_yet_in_force = "not_yet_in_force"
     not_yet_known = "not_yet_known"
+    held_then = "held_then"
     supersedes = "supersedes"
 
 @final
@@ -244,6 +245,7 @@ _PassedOver: TypeAlias = (
         "ended",
         "not_yet_in_force",
         "not_yet_known",
+        "held_then",
         "supersedes",
     ]
 )
@@ -507,6 +509,7 @@ class DueAnswer(_Value):
         "passed_over",
         "fact",
         "reason",
+        "region",
     )
     def __init__(
         self,
@@ -528,6 +531,7 @@ class DueAnswer(_Value):
         passed_over: Iterable[PassedOverRule] = (),
         fact: _MissingFact = "none",
         reason: Bilingual | str | None = None,
+        region: _Region | None = None,
     ) -> None: ...
     @property
     def status(self) -> DueStatus: ...
@@ -565,6 +569,7 @@ class DueAnswer(_Value):
     def reason(self) -> Bilingual | None: ...
 
 @final
+
 class DueMoment(_Value):
     __match_args__ = ("event", "due", "rule", "in_force", "source_status")
     def __init__(
@@ -586,6 +591,8 @@ class DueMoment(_Value):
     def in_force(self) -> InForce: ...
     @property
     def source_status(self) -> SourceStatus: ...
+    @property
+    def region(self) -> str | None: ...
 
 @final
 class DueComparison(_Value):

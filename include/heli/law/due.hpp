@@ -164,7 +164,8 @@ template <Trace Steps = no_trace>
                       r.source.status,
                       found.passed_over,
                       missing_fact::none,
-                      {}};
+                      {},
+                      question.region};
     trace_rule(r, answer, steps);
     auto const counted = count(r, *r.period, question.event_date, calendar, steps);
     answer.unrolled_date = counted.unrolled_date;

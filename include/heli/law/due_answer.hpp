@@ -66,6 +66,7 @@ struct due_answer {
     std::vector<passed_over_rule> passed_over;  ///< Rules that could apply and do not.
     missing_fact fact;                          ///< What a `needs_fact` answer needs.
     bilingual reason;  ///< Why the answer is not certain; empty texts if it is.
+    std::optional<region_code> region = std::nullopt;  ///< Where the matter belongs, as asked.
 
     friend bool operator==(due_answer const&, due_answer const&) = default;
 };

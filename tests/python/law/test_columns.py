@@ -68,6 +68,21 @@ def test_every_rule_in_every_region_agrees_with_single_answers(
         assert errors[row] == (alone if isinstance(alone, str) else None)
 
 
+def test_rows_of_any_rule_region_and_day_agree_with_single_answers() -> None:
+    random = np.random.default_rng(7)
+    ids = [*(rule.id for rule in rulebook()), "NO-RULE", None]
+    places = ["CN", "SH", "320104", "杭州", "AH", "Atlantis", None]
+    rules = [ids[n] for n in random.integers(0, len(ids), 1500)]
+    regions = [places[n] for n in random.integers(0, len(places), 1500)]
+    days = (np.datetime64("1948-01-01") + random.integers(0, 56_600, 1500)).astype("M8[D]")
+    column = due(rules, days, regions)
+    for row, (rule, event, region) in enumerate(zip(rules, days.tolist(), regions, strict=True)):
+        if rule is None:
+            assert column.missing[row]
+        else:
+            assert_row_is(column, row, answered_alone(rule, event, region))
+
+
 def test_one_rule_and_many_days() -> None:
     column = due("SUE-NONFINAL", EVENTS, "SH")
     assert repr(column) == "DueColumn(5 rows, 2 provisional, 1 missing, 1 out of range)"
