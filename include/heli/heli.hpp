@@ -1,5 +1,6 @@
 /// \file
 /// Every header of heli that needs nothing linked and is cheap to include, without the tables of
+/// `heli/data`. Exact numbers (`core/rational.hpp` and what of `ranking` is built on them) cost a
 /// second: include those by name.
 #pragma once
 
@@ -30,4 +31,6 @@
 #include <heli/programme/due_date.hpp>
 #include <heli/programme/evidence_table.hpp>
 #include <heli/programme/review.hpp>
+#include <heli/ranking/draw.hpp>
+#include <heli/ranking/rank.hpp>
 #include <heli/version.hpp>
