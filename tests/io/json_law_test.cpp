@@ -33,7 +33,8 @@ TEST(JsonOfLaw, HasStepsOnlyWhereTheyWereAskedFor) {
 
 TEST(JsonOfLaw, NamesTheRuleItsLawAndItsArticle) {
     auto const json = json_law_answers().at("due");
-    EXPECT_TRUE(has(json, "\"asked\": \"MED-15-LAW\",\n  \"region\": \"330500\",\n  \"rule\": \"MED-15-ZJ\""));
+    EXPECT_TRUE(has(
+        json, "\"asked\": \"MED-15-LAW\",\n  \"region\": \"330500\",\n  \"rule\": \"MED-15-ZJ\""));
     EXPECT_TRUE(has(json, "\"title\": \"浙江省劳动人事争议调解仲裁条例\""));
     EXPECT_TRUE(has(json, "\"article\": \"10(2)\""));
     EXPECT_TRUE(has(json, "\"in_force\": \"not_established\""));

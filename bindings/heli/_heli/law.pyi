@@ -567,9 +567,10 @@ class DueAnswer(_Value):
     def fact(self) -> MissingFact: ...
     @property
     def reason(self) -> Bilingual | None: ...
+    @property
+    def region(self) -> str | None: ...
 
 @final
-
 class DueMoment(_Value):
     __match_args__ = ("event", "due", "rule", "in_force", "source_status")
     def __init__(
@@ -591,8 +592,6 @@ class DueMoment(_Value):
     def in_force(self) -> InForce: ...
     @property
     def source_status(self) -> SourceStatus: ...
-    @property
-    def region(self) -> str | None: ...
 
 @final
 class DueComparison(_Value):
