@@ -60,7 +60,7 @@ def clock_text(
         Padding(pairs(state_rows(state, clock, rule, words)), (1, 0, 0, 2)),
     ]
     if state.passed_over:
-        title = words("未适用的规则", "Rules passed over")
+        title = words("其他规则", "Other rules")
         parts.append(section(title, passed_over_table(state.passed_over, book, words)))
     if state.lines:
         parts.append(section(words("经过", "Events"), lines_table(state, words)))

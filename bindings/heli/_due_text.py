@@ -129,7 +129,7 @@ def due_text(
     if len(answer.readings) > 1:
         parts.append(section(words("各种理解", "Readings"), readings_table(answer, words)))
     if answer.passed_over:
-        title = words("未适用的规则", "Rules passed over")
+        title = words("其他规则", "Other rules")
         parts.append(section(title, passed_over_table(answer.passed_over, book, words)))
     lines = [(words.of(step.text), words.basis(step.source)) for step in steps]
     parts.append(section(words("步骤", "Steps"), numbered(lines)))

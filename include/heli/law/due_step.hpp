@@ -21,6 +21,10 @@ namespace heli::law {
 /// One sentence about a rule that does not apply.
 [[nodiscard]] inline bilingual to_words(passed_over_rule const& p) {
     auto const day = p.day ? to_text(*p.day) : std::string();
+    if (p.reason == passed_over::supersedes) {
+        return {"所查询的规则已由 " + p.rule.str() + " 取代，应按后者计算",
+                p.rule.str() + " has taken the place of the rule asked for: count by it"};
+    }
     bilingual text{p.rule.str() + " 不适用：" + std::string(name(p.reason, language::zh)),
                    p.rule.str() + " does not apply: " + std::string(name(p.reason, language::en))};
     if (p.day) {
