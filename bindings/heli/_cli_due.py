@@ -40,7 +40,7 @@ from heli._law_options import (
 
 def event_of(text: str) -> tuple[date, datetime | None]:
     """Give the day of the event, and its moment where a time of the day is stated."""
-    day, _, time = text.strip().replace("T", " ", 1).partition(" ")
+    day, _, time = re.sub(r"(?<=\d)T(?=\d)", " ", text.strip(), count=1).partition(" ")
     found = asked_day(day, "--from")
     if not time:
         return found, None

@@ -98,6 +98,8 @@ def safe_days(
             and rule.period.length.unit != "working_day"
         ):
             safe[rows] = np.minimum(safe[rows], column.unrolled_date[rows])
+        if rule.period is not None and rule.period.length.unit == "hour":
+            safe[rows] -= 1  # Hours can end early on their last day.
     # Only the question about one day knows those readings; few rows differ in what it depends on.
     known: dict[tuple[str, str | None, int], np.datetime64] = {}
     numbers, rules = days.astype(np.int64), column.rule

@@ -36,13 +36,12 @@ def force_warnings(
     """Warn of a rule that does not hold on the day."""
     successor = rule.superseded_by
     lines = []
-    if rule.kind == "superseded":
+    if successor and (rule.kind == "superseded" or in_force == "no"):
         lines.append(
             warned(
                 words(
-                    f"{rule.id} 是已被取代的旧规则"
-                    + (f"，现行为 {successor}" if successor else ""),
-                    f"{rule.id} is superseded" + (f"; {successor} holds now" if successor else ""),
+                    f"{rule.id} 是已被取代的旧规则，现行为 {successor}",
+                    f"{rule.id} is superseded; {successor} holds now",
                 )
             )
         )

@@ -71,14 +71,17 @@ TEST(ClockFold, OfLimitationThatIsSuspendedGoesOnWithWhatWasLeft) {
     EXPECT_TRUE(state.findings.empty());
 }
 
-TEST(ClockFold, OfLimitationEndsAnOpenInterruptionWithTheNextOneOrARestart) {
+TEST(ClockFold, OfLimitationIsInterruptedUntilItResumes) {
     auto suit = interrupted({2023, 9, 20}, "suit_filed");
     suit.ongoing = true;
-    auto const state = state_of(
-        "LIM-1Y", {starts({2023, 3, 10}), suit, interrupted({2024, 2, 5}, "claim_on_other_party")},
-        date(2024, 3, 1));
+    auto const claim = interrupted({2024, 2, 5}, "claim_on_other_party");
+    auto state = state_of("LIM-1Y", {starts({2023, 3, 10}), suit, claim}, date(2024, 3, 1));
+    EXPECT_EQ(state.phase, clock_phase::interrupted);
+    EXPECT_EQ(due_text(state), "open");
+    clock_event const resumes{date(2024, 2, 20), clock_action::resume};
+    state = state_of("LIM-1Y", {starts({2023, 3, 10}), suit, claim, resumes}, date(2024, 3, 1));
     EXPECT_EQ(state.phase, clock_phase::running);
-    EXPECT_EQ(due_text(state), "2025-02-05");
+    EXPECT_EQ(due_text(state), "2025-02-20");
 }
 
 TEST(ClockFold, SaysWhatADueDateWouldBeIfTheSuspensionEndedOnADay) {

@@ -30,12 +30,12 @@ deadline due_on(std::optional<date> const& day) {
 }
 
 TEST(Deadline, HasStatesWithTokensAndNames) {
-    expect_snake_case_labels<deadline_state>(7);
+    expect_snake_case_labels<deadline_state>(8);
 }
 
 TEST(Procedure, HasKindsAndNecessitiesWithTokensAndNames) {
     expect_snake_case_labels<procedure>(8);
-    expect_snake_case_labels<necessity>(2);
+    expect_snake_case_labels<necessity>(4);
 }
 
 TEST(DaysLeft, OfADeadlineAreCalendarDaysAndNegativeWhenItIsPast) {

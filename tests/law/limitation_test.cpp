@@ -106,6 +106,27 @@ TEST(Limitation, RefusesAnEndOfTheRelationThatContradictsIt) {
     }
 }
 
+TEST(Limitation, KeepsTheLaterEndOfTwoInterruptions) {
+    limitation_claim claim{
+        claim_kind::other, date(2023, 9, 1), labour_relation::unknown, {}, {}, {}};
+    claim.events = {{date(2024, 1, 10), clock_action::interrupt, std::nullopt, date(2024, 6, 1)},
+                    {date(2024, 3, 1), clock_action::interrupt}};
+    EXPECT_EQ(on(claim, date(2024, 7, 1)).due_date, date(2025, 6, 3));  // 1 June is a Sunday
+    claim.events[0].until = std::nullopt;
+    claim.events[0].ongoing = true;
+    EXPECT_EQ(on(claim, date(2024, 7, 1)).fact, missing_fact::interruption_end);
+    claim.events.push_back({date(2024, 6, 1), clock_action::resume});
+    EXPECT_EQ(on(claim, date(2024, 7, 1)).due_date, date(2025, 6, 3));
+}
+
+TEST(Limitation, OfWagesKeepsASuspensionThatLastsPastTheEndOfTheRelation) {
+    auto claim = wages_of(labour_relation::ended, date(2024, 4, 30));
+    claim.events.push_back(
+        {date(2024, 4, 1), clock_action::suspend, std::nullopt, date(2024, 7, 1)});
+    // 30 April 2025 and the 62 days from 30 April to 30 June.
+    EXPECT_EQ(on(claim, date(2024, 8, 1)).due_date, date(2025, 7, 1));
+}
+
 TEST(Limitation, OfWagesIsNotMovedByEventsBeforeTheRelationEnded) {
     auto claim = wages_of(labour_relation::ended, date(2023, 6, 30));
     claim.events.push_back({date(2023, 3, 1), clock_action::interrupt});

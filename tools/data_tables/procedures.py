@@ -23,7 +23,7 @@ PROCEDURES = (
     *("mediation", "arbitration_ordinary", "arbitration_collective"),
     *("arbitration_simplified_zj", "inspection", "enforcement", "legal_aid", "blacklist"),
 )
-NECESSITIES = ("duty", "option")
+NECESSITIES = ("duty", "option", "opening", "effect")
 
 
 def procedures(tables: Tables) -> str:

@@ -174,6 +174,8 @@ class Procedure(Token):
 class Necessity(Token):
     duty = "duty"
     option = "option"
+    opening = "opening"
+    effect = "effect"
 
 @final
 class DeadlineState(Token):
@@ -181,6 +183,7 @@ class DeadlineState(Token):
     done_late = "done_late"
     overdue = "overdue"
     lapsed = "lapsed"
+    reached = "reached"
     open = "open"
     expected = "expected"
     waiting = "waiting"
@@ -284,9 +287,10 @@ _Procedure: TypeAlias = (
         "blacklist",
     ]
 )
-_Necessity: TypeAlias = Necessity | Literal["duty", "option"]
+_Necessity: TypeAlias = Necessity | Literal["duty", "option", "opening", "effect"]
 _DeadlineState: TypeAlias = (
-    DeadlineState | Literal["done", "done_late", "overdue", "lapsed", "open", "expected", "waiting"]
+    DeadlineState
+    | Literal["done", "done_late", "overdue", "lapsed", "reached", "open", "expected", "waiting"]
 )
 
 @final

@@ -90,7 +90,16 @@ inline void take(deadline& d, due_answer const& answer) {
 /// \param earlier the event before it, if there is one.
 inline void look_for_fulfilment(deadline& d, std::vector<date> const& days, bool backward,
                                 std::optional<date> const& earlier, date const& as_of) {
+    bool const waits = d.necessity == necessity::opening || d.necessity == necessity::effect;
     for (auto const& day : days) {
+        if (waits) {
+            if (day <= as_of && d.due_date && (backward || *d.due_date <= day)) {
+                d.fulfilled_on = day;
+                d.state = deadline_state::done;
+                return;
+            }
+            continue;
+        }
         bool const before = (!earlier || *earlier < day) && day <= *d.event_date;
         if (day <= as_of && (backward ? before : *d.event_date <= day)) {
             d.fulfilled_on = day;
@@ -98,6 +107,11 @@ inline void look_for_fulfilment(deadline& d, std::vector<date> const& days, bool
                 d.due_date && *d.due_date < day ? deadline_state::done_late : deadline_state::done;
             return;
         }
+    }
+    if (waits) {
+        bool const come = d.latest && *d.latest <= as_of;
+        d.state = come ? deadline_state::reached : deadline_state::open;
+        return;
     }
     bool const past = d.latest && *d.latest < as_of;
     d.state = !past                            ? deadline_state::open

@@ -172,6 +172,15 @@ inline void read_others(rule const& r, applicable_rule const& found, clock_fold 
     clock_detail::play(c, r, book, grounds, fold, calendar, state);
     clock_detail::conclude(r, fold, calendar, state);
     clock_detail::read_others(r, found, fold, calendar, state);
+    bool const past_limit =
+        std::any_of(state.findings.begin(), state.findings.end(),
+                    [](finding const& f) { return f.code == "extension_past_limit"; });
+    if (past_limit) {
+        clock_detail::settle(state, due_status::undetermined,
+                             {"延长超过表中所载上限，超出部分是否合法未能确定",
+                              "extended past the limit that the table holds: whether more is "
+                              "lawful is not established"});
+    }
     if (!found.regional.empty()) {
         clock_detail::settle(
             state, due_status::needs_fact,

@@ -38,8 +38,8 @@ public:
                 {how, std::move(code), std::move(where), std::move(message), to_text(e.day)});
             return false;
         };
-        clock_standing const standing{stopped_.has_value(), period_.has_value(), suspensions_ > 0,
-                                      expired_before(e.day)};
+        clock_standing const standing{stopped_.has_value(), period_.has_value(),
+                                      suspensions_ > 0 || ongoing_, expired_before(e.day)};
         if (auto const* refusal = refused(*rule_, e, standing)) {
             return wrong(severity::error, refusal->code, refusal->message.copy());
         }
@@ -138,9 +138,13 @@ private:
         suspended_since_ = std::max(suspended_since_, day);
         ongoing_ = false;
     }
+    /// An interruption never ends another one early: the later end counts, and one without an end
+    /// goes on until the clock resumes or restarts.
     void interrupt(clock_event const& e) {
-        start(e.until.value_or(e.day));
-        ongoing_ = e.ongoing;
+        bool const ongoing = ongoing_ || e.ongoing;
+        auto const end = e.until.value_or(e.day);
+        start(period_->started > e.day ? std::max(period_->started, end) : end);
+        ongoing_ = ongoing;
     }
     void suspend(clock_event const& e) {
         if (e.until) {
@@ -151,7 +155,9 @@ private:
         ++suspensions_;
     }
     void resume(date const& day) {
-        if (--suspensions_ == 0) {
+        if (ongoing_) {
+            start(day);
+        } else if (--suspensions_ == 0) {
             period_->excluded.add(to_day_number(suspended_since_), to_day_number(day));
         }
     }

@@ -11,7 +11,7 @@ namespace heli::law {
 struct clock_standing {
     bool stopped;    ///< Whether something stopped it.
     bool started;    ///< Whether something started it.
-    bool suspended;  ///< Whether a suspension has no end yet.
+    bool suspended;  ///< Whether a suspension or an interruption has no end yet.
     bool expired;    ///< Whether its due date has passed.
 };
 

@@ -39,6 +39,7 @@ enum class deadline_state : unsigned char {
     done_late,  ///< Fulfilled after the due date.
     overdue,    ///< A duty, not fulfilled, and past the last day that the calendars allow.
     lapsed,     ///< The same for a step that need not be taken.
+    reached,    ///< Of an opening or an effect: its day has come.
     open,       ///< Not fulfilled and not past.
     expected,   ///< Its event is to come: counted as if each step were done on its last day.
     waiting,    ///< Its event is to come, and nothing says when.
@@ -88,6 +89,7 @@ struct labels_of<law::deadline_state> {
         {law::deadline_state::done_late, "done_late", "逾期完成", "done late"},
         {law::deadline_state::overdue, "overdue", "已逾期", "overdue"},
         {law::deadline_state::lapsed, "lapsed", "期满未用", "lapsed"},
+        {law::deadline_state::reached, "reached", "已届期", "reached"},
         {law::deadline_state::open, "open", "未到期", "open"},
         {law::deadline_state::expected, "expected", "预计", "expected"},
         {law::deadline_state::waiting, "waiting", "等待起算", "waiting"},

@@ -22,7 +22,9 @@ namespace heli::law {
         return {make_step(r, d.reason)};
     }
     trace steps;
-    due_question const question{d.asked, *d.event_date, c.region, std::nullopt};
+    auto const home = home_of(c.procedure);
+    auto const region = c.region || home.nationwide() ? c.region : std::optional(home);
+    due_question const question{d.asked, *d.event_date, region, std::nullopt};
     auto const plain = due(basis.book, basis.calendar, question, steps);
     auto all = std::move(steps).steps();
     if (!d.moved) {

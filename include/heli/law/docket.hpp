@@ -38,7 +38,8 @@ inline std::vector<deadline> plan_of(procedure_case const& c, date const& as_of,
 
 }  // namespace docket_detail
 
-/// The deadlines that are overdue on a day or due within some days after it: the most urgent
+/// The deadlines that are overdue on a day, or whose due date or safe day comes within some days
+/// after it: the most urgent
 /// first, then by case and rule.
 /// \param cases the cases. \param as_of the day. \param within_days calendar days after it, 0 for
 ///        what is due on the day itself or overdue.
@@ -57,7 +58,9 @@ inline std::vector<deadline> plan_of(procedure_case const& c, date const& as_of,
             auto const left = days_left(d, as_of);
             bool const pending =
                 d.state == deadline_state::overdue || d.state == deadline_state::open;
-            if (pending && left && *left <= within_days) {
+            auto const safe =
+                d.safe_date ? to_day_number(*d.safe_date) - to_day_number(as_of) : within_days + 1;
+            if (pending && left && (*left <= within_days || safe <= within_days)) {
                 entries.push_back({c.id, std::move(d), *left});
             }
         }

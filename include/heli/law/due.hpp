@@ -128,6 +128,10 @@ inline date safe_day(rule const& r, due_answer const& answer) {
         safe = r.kind == rule_kind::retention ? std::max(safe, reading.latest)
                                               : std::min(safe, reading.earliest);
     }
+    // Hours can end early on their last day: only the day before is safe as a whole.
+    if (r.period->length.unit == period_unit::hour) {
+        safe -= boost::gregorian::days(1);
+    }
     return safe;
 }
 

@@ -20,8 +20,8 @@ enum class in_force : unsigned char {
 [[nodiscard]] inline rule const* held_then(rule const& r, date const& day, rulebook const& book) {
     for (auto const& older : book.rules()) {
         bool const held = older.kind == rule_kind::superseded && older.superseded_by == r.id &&
-                          older.effective_from && *older.effective_from <= day &&
-                          day <= *older.effective_to;
+                          older.region.contains(r.region) && older.effective_from &&
+                          *older.effective_from <= day && day <= *older.effective_to;
         if (held) {
             return &older;
         }

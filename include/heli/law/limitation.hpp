@@ -5,6 +5,7 @@
 #include <heli/core/label.hpp>
 #include <heli/law/clock.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string>
@@ -31,9 +32,10 @@ struct limitation_claim {
     claim_kind kind;                      ///< What is claimed.
     std::optional<date> right_infringed;  ///< Day on which the party knew or should have known.
     law::labour_relation relation = labour_relation::unknown;  ///< Whether the relation goes on.
-    std::optional<date> relation_ended;  ///< Day on which it ended, if it did.
-    std::optional<region_code> region;   ///< Where the matter belongs; nothing if not known.
-    std::vector<clock_event> events;     ///< Interruptions, suspensions, the application.
+    std::optional<date> relation_ended = std::nullopt;  ///< Day on which it ended, if it did.
+    std::optional<region_code> region =
+        std::nullopt;                      ///< Where the matter belongs; nothing if not known.
+    std::vector<clock_event> events = {};  ///< Interruptions, suspensions, the application.
 
     friend bool operator==(limitation_claim const&, limitation_claim const&) = default;
 };
@@ -44,6 +46,26 @@ inline constexpr rule_id limitation_of_claims{"LIM-1Y"};
 inline constexpr rule_id no_limitation_while_employed{"LIM-WAGE-EXEMPT"};
 /// Wage arrears after its end (27(4)).
 inline constexpr rule_id limitation_after_employment{"LIM-WAGE-1Y"};
+
+namespace limitation_detail {
+
+/// The events of a claim whose limitation starts on `start`: a suspension or an interruption that
+/// begins before and goes on counts from the start on.
+inline std::vector<clock_event> from_start(std::vector<clock_event> events, date const& start) {
+    for (auto& e : events) {
+        bool const resumed = std::any_of(events.begin(), events.end(), [&](clock_event const& r) {
+            return r.action == clock_action::resume && e.day <= r.day && r.day <= start;
+        });
+        bool const lasts = e.until ? start < *e.until
+                                   : e.ongoing || (e.action == clock_action::suspend && !resumed);
+        if (e.day < start && lasts) {
+            e.day = start;
+        }
+    }
+    return events;
+}
+
+}  // namespace limitation_detail
 
 /// Where the limitation of a claim stands at the end of a day. For wage arrears none runs while
 /// the labour relation goes on, and one year runs from its end; for other claims one year runs
@@ -71,6 +93,7 @@ inline constexpr rule_id limitation_after_employment{"LIM-WAGE-1Y"};
     if (wages && employed) {
         clock.rule = no_limitation_while_employed;
     } else if (auto const& start = wages ? claim.relation_ended : claim.right_infringed) {
+        clock.events = limitation_detail::from_start(std::move(clock.events), *start);
         clock.events.push_back({*start, clock_action::start});
     }
     auto state = state_on(clock, as_of, book, calendar, grounds);

@@ -19,10 +19,17 @@ enum class procedure : unsigned char {
     blacklist,                  ///< The list of defaulters on wages.
 };
 
+/// The region in which alone a procedure exists; the whole country if it is not one's own.
+[[nodiscard]] constexpr region_code home_of(procedure p) {
+    return p == procedure::arbitration_simplified_zj ? region_code(330000) : region_code();
+}
+
 /// Whether a step of a procedure must be taken.
 enum class necessity : unsigned char {
-    duty,    ///< It must be taken; not taken in time it is overdue.
-    option,  ///< It may be taken, or only if there is need: not taken in time it has lapsed.
+    duty,     ///< It must be taken; not taken in time it is overdue.
+    option,   ///< It may be taken, or only if there is need: not taken in time it has lapsed.
+    opening,  ///< From that day on it may be taken, not before.
+    effect,   ///< Nobody need act: on that day the event happens by law, such as deemed service.
 };
 
 /// A step of a procedure: the event it starts from is that of its rule.
@@ -45,6 +52,8 @@ struct labels_of<law::necessity> {
     static constexpr label<law::necessity> rows[] = {
         {law::necessity::duty, "duty", "必经", "duty"},
         {law::necessity::option, "option", "视需要或者可选", "option"},
+        {law::necessity::opening, "opening", "届期后可以行使", "opens"},
+        {law::necessity::effect, "effect", "届期生效", "takes effect"},
     };
 };
 

@@ -91,6 +91,7 @@ ANSWER = DueAnswer(
     passed_over=[PASSED],
     fact="region",
     reason=NAME,
+    region="ZJ",
 )
 BARE_ANSWER = DueAnswer(
     "certain",
