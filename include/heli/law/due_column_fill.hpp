@@ -34,10 +34,10 @@ struct due_columns {
         constexpr auto first = to_day_number(calendar::first_day);
         bool const dated = has_dates(how);
         status[row] = how;
-        due_date[row] = dated ? static_cast<Day>(first + static_cast<day_number>(due))
+        due_date[row] = dated ? static_cast<Day>(Day{first} + static_cast<Day>(due))
                               : calendar::missing_day<Day>;
         if (!unrolled_date.empty()) {
-            unrolled_date[row] = dated ? static_cast<Day>(first + static_cast<day_number>(unrolled))
+            unrolled_date[row] = dated ? static_cast<Day>(Day{first} + static_cast<Day>(unrolled))
                                        : calendar::missing_day<Day>;
         }
     }
@@ -93,7 +93,7 @@ struct counting {
             auto const start = static_cast<std::uint32_t>(offset);
             auto const unrolled = Months    ? by.counted_months(shift, start)
                                   : Working ? by.counted_working(Ahead ? 1 : 0, shift, start)
-                                            : by.counted_every(shift, start);
+                                            : day_lookup::counted_every(shift, start);
             auto const due = Roll == calendar::roll::none ? unrolled : by.moved_on(unrolled);
             bool const settled = Working ? by.certain(start + (Ahead ? 1 : 0), due)
                                  : Roll == calendar::roll::none ? due != no_day
@@ -102,10 +102,10 @@ struct counting {
                 fill_row(row, s, events[i], i, out);
                 continue;
             }
-            due_date[i] = static_cast<Day>(first + static_cast<day_number>(due));
+            due_date[i] = static_cast<Day>(Day{first} + static_cast<Day>(due));
             status[i] = least;
             if constexpr (Unrolled) {
-                unrolled_date[i] = static_cast<Day>(first + static_cast<day_number>(unrolled));
+                unrolled_date[i] = static_cast<Day>(Day{first} + static_cast<Day>(unrolled));
             }
         }
     }

@@ -109,9 +109,9 @@ struct block_fill {
                 slow(r.row);
                 continue;
             }
-            due_date[r.row] = static_cast<Day>(base + static_cast<day_number>(due));
+            due_date[r.row] = static_cast<Day>(Day{base} + static_cast<Day>(due));
             if (both) {
-                unrolled_date[r.row] = static_cast<Day>(base + static_cast<day_number>(unrolled));
+                unrolled_date[r.row] = static_cast<Day>(Day{base} + static_cast<Day>(unrolled));
             }
         }
     }
@@ -128,7 +128,9 @@ void fill_sorted(block_fill<Day, Which> const& block, sorted_rows const& rows,
                  day_lookup const by) {
     auto const stay = [](std::uint32_t day) { return day; };
     auto const move = [&](std::uint32_t day) { return by.moved_on(day); };
-    auto const days = [&](auto shift, auto start) { return by.counted_every(shift, start); };
+    auto const days = [](auto shift, auto start) {
+        return day_lookup::counted_every(shift, start);
+    };
     auto const months = [&](auto shift, auto start) { return by.counted_months(shift, start); };
     auto const there = [](auto, auto, auto due) { return due != no_day; };
     auto const moved = [&](auto, auto from, auto due) { return by.certain(from, due); };

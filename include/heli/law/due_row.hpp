@@ -24,7 +24,7 @@ public:
         auto const shift = static_cast<std::uint32_t>(s.shift);
         return s.months    ? tables_.counted_months(shift, start)
                : s.working ? tables_.counted_working(s.ahead, shift, start)
-                           : tables_.counted_every(shift, start);
+                           : day_lookup::counted_every(shift, start);
     }
     /// The status of a row that was counted from `start` and moved from `unrolled` to `due`.
     [[nodiscard]] row_status judged(timeline_stretch const& s, std::uint32_t start,
