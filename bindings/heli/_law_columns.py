@@ -128,7 +128,7 @@ class DueColumn(Column[compiled.DueAnswer]):
         index: Any = None,
         bounds: Bounds | Callable[[], Bounds] | None = None,
     ) -> None:
-        super().__init__(numbers, status, index=index, bounds=bounds or self._count_bounds)
+        super().__init__(numbers, status, index=index, bounds=bounds)
         self._unrolled, self._in_force, self._rule = unrolled_date, in_force, rule
         self._events, self._asked, self._which = events, asked, which
         self._book, self._calendar, self._law_on = book, calendar, law_on
@@ -337,6 +337,14 @@ class DueColumn(Column[compiled.DueAnswer]):
     def _open_rows(self) -> NDArray[np.intp]:
         """Give the rows with dates that may have different bounds."""
         return np.flatnonzero((self._status > 0) & (self._status <= LAST_ANSWERED))
+
+    def _bounded(self) -> Bounds | tuple[()]:
+        if self._bounds is None:
+            # Not kept as a bound method: a column that holds itself is freed late.
+            self._bounds = self._count_bounds()
+            for bound in self._bounds:
+                bound.setflags(write=False)
+        return super()._bounded()
 
     def _count_bounds(self) -> Bounds:
         rows = self._open_rows()

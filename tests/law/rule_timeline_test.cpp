@@ -88,7 +88,7 @@ TEST(RuleTimeline, CountsDaysOfItsUnitFromTheDayAfterTheEvent) {
 }
 
 TEST(RuleTimeline, AsksForTheFullAnswerWhereReadingsOrTooManyChangesWantIt) {
-    EXPECT_TRUE(of("INSP-EVID-ZJ", zhejiang).stretches().front().one_by_one);
+    EXPECT_TRUE(of("INSP-EVID-ZJ", zhejiang).stretches().front().several);
     EXPECT_TRUE(of("CB-REPLY-NAT", no_region).stretches().front().one_by_one);
     EXPECT_FALSE(of("CB-REPLY-NAT", national).stretches().front().one_by_one);
     std::vector<rule> rules{a_rule("X-1")};

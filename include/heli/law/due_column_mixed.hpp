@@ -148,6 +148,28 @@ void fill_sorted(block_fill<Day, Which> const& block, sorted_rows const& rows,
     block.fill(rows.of(row_path::months_moved), months, move, moved);
 }
 
+/// Fills a row of a rule that can be read in several ways: where their dates differ, none is
+/// established.
+template <class Day>
+void fill_readings(due_row const& row, rule const& applied, timeline_stretch const& s, Day event,
+                   std::size_t at, due_columns<Day> const& out) {
+    auto const start = static_cast<std::uint32_t>(calendar::column_detail::offset(event));
+    auto const unrolled = row.counted(s, start);
+    auto const due = row.tables().moved(s.roll, unrolled);
+    auto status = row.judged(s, start, unrolled, due);
+    for (auto const& other : applied.other_readings) {
+        auto const as = counted_as(other.period);
+        auto const counted = row.counted(as, start);
+        auto const day = row.tables().moved(as.roll, counted);
+        if (!has_dates(row.judged(as, start, counted, day))) {
+            status = std::max(status, row_status::out_of_range);
+        } else if (day != due) {
+            status = std::max(status, row_status::undetermined);
+        }
+    }
+    out.write(at, status, due, unrolled);
+}
+
 /// Fills rows of any rules.
 template <class Day, class Which>
 void fill_mixed(rulebook const& book, counting_tables const& tables,
@@ -171,8 +193,11 @@ void fill_mixed(rulebook const& book, counting_tables const& tables,
         for (auto const& r : rows.of(row_path::other)) {
             bool const inside =
                 calendar::column_detail::offset(part[r.row]) < std::uint64_t{span_end};
-            if (inside && timelines.on(number(r.row), part[r.row]).one_by_one) {
+            auto const& s = timelines.on(number(r.row), part[r.row]);
+            if (inside && s.one_by_one) {
                 ask(book, tables, timelines.timeline(number(r.row)), part[r.row], r.row, to);
+            } else if (inside && s.several && tables.reading() == 0) {
+                fill_readings(row, book.rules()[s.rule], s, part[r.row], r.row, to);
             } else {
                 block.slow(r.row);
             }

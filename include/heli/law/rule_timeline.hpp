@@ -25,6 +25,7 @@ struct timeline_stretch {
     bool working = false;     ///< Whether only working days count.
     bool months = false;      ///< Whether `shift` counts months.
     bool one_by_one = false;  ///< Whether each row needs the full answer.
+    bool several = false;     ///< Whether the rule can be read in several ways.
     calendar::roll roll = calendar::roll::none;          ///< Where a day of rest moves.
     law::in_force in_force = in_force::not_established;  ///< Force of the rule that applies.
     row_status least = row_status::certain;              ///< The status that no row falls below.
@@ -34,9 +35,25 @@ struct timeline_stretch {
     [[nodiscard]] bool counts_as(timeline_stretch const& other) const noexcept {
         return shift == other.shift && ahead == other.ahead && working == other.working &&
                months == other.months && roll == other.roll && !one_by_one && !other.one_by_one &&
-               least == other.least;
+               !several && !other.several && least == other.least;
     }
 };
+
+/// How a period is counted in rows.
+[[nodiscard]] inline timeline_stretch counted_as(period const& p) noexcept {
+    timeline_stretch s;
+    auto const unit = p.length.unit;
+    std::int32_t const length = unit == period_unit::year   ? p.length.length * 12
+                                : unit == period_unit::hour ? p.length.length / 24
+                                                            : p.length.length;
+    bool const forward = p.direction == direction::forward;
+    s.working = unit == period_unit::working_day;
+    s.months = unit == period_unit::month || unit == period_unit::year;
+    s.ahead = s.working && forward ? 1 : 0;
+    s.shift = (forward ? length : -length) - s.ahead;
+    s.roll = s.working ? calendar::roll::none : p.roll;
+    return s;
+}
 
 /// A rule in a region over time: up to four stretches between days on which the law changes.
 class rule_timeline {
@@ -118,30 +135,18 @@ private:
                day <= to_day_number(calendar::last_day);
     }
     [[nodiscard]] timeline_stretch stretch(rulebook const& book, date const& day) const {
-        timeline_stretch s;
         auto const found = applicable(book, rule_, region_, day);
         auto const& r = *found.rule;
+        auto s = r.period ? counted_as(*r.period) : timeline_stretch{};
         s.in_force = found.in_force;
         s.rule = static_cast<std::uint32_t>(&r - book.rules().data());
-        if (!r.period) {
-            s.least = row_status::no_number;
-            return s;
-        }
-        auto const& p = *r.period;
-        auto const unit = p.length.unit;
-        std::int32_t const length = unit == period_unit::year   ? p.length.length * 12
-                                    : unit == period_unit::hour ? p.length.length / 24
-                                                                : p.length.length;
-        bool const forward = p.direction == direction::forward;
-        s.working = unit == period_unit::working_day;
-        s.months = unit == period_unit::month || unit == period_unit::year;
-        s.ahead = s.working && forward ? 1 : 0;
-        s.shift = (forward ? length : -length) - s.ahead;
-        s.roll = s.working ? calendar::roll::none : p.roll;
-        s.one_by_one = !r.other_readings.empty() || !found.regional.empty();
-        s.least = !book.knows(r)                                         ? row_status::undetermined
-                  : unit == period_unit::hour || !found.regional.empty() ? row_status::needs_fact
-                                                                         : row_status::certain;
+        s.several = r.period && !r.other_readings.empty();
+        s.one_by_one = r.period && !found.regional.empty();
+        bool const lacks = s.one_by_one || (r.period && r.period->length.unit == period_unit::hour);
+        s.least = !r.period        ? row_status::no_number
+                  : !book.knows(r) ? row_status::undetermined
+                  : lacks          ? row_status::needs_fact
+                                   : row_status::certain;
         return s;
     }
 

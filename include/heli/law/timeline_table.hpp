@@ -36,7 +36,7 @@ struct row_count {
 /// The way of a stretch.
 [[nodiscard]] inline row_count count_of(timeline_stretch const& s) noexcept {
     auto const shift = static_cast<std::uint32_t>(s.shift);
-    bool const plain = s.least == row_status::certain && !s.one_by_one;
+    bool const plain = s.least == row_status::certain && !s.one_by_one && !s.several;
     if (!plain || s.roll == calendar::roll::previous_working_day) {
         return {shift, row_path::other};
     }
