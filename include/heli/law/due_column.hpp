@@ -54,8 +54,7 @@ void due(rulebook const& book, counting_tables const& tables, rule_timeline cons
         auto const to = out.part(first, last - first);
         to.unrolled_date.empty() ? due_column_detail::fill_one_rule<false>(row, counted, part, to)
                                  : due_column_detail::fill_one_rule<true>(row, counted, part, to);
-        due_column_detail::note_rules(
-            part.size(), to, [&](std::size_t i) -> auto& { return timeline.on(part[i]); });
+        due_column_detail::note_timeline(timeline, part, to);
     });
 }
 

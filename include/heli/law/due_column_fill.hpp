@@ -5,6 +5,8 @@
 #include <heli/calendar/column_row.hpp>
 #include <heli/law/due_row.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -150,6 +152,30 @@ void note_rules(std::size_t rows, due_columns<Day> const& out, StretchOf const& 
         if (rule) {
             out.rule[i] = s.rule;
         }
+    }
+}
+
+/// Rule and force of each row of one timeline.
+template <class Day>
+void note_timeline(rule_timeline const& timeline, std::span<Day const> events,
+                   due_columns<Day> const& out) {
+    auto const all = timeline.stretches();
+    bool const one_rule = std::all_of(all.begin(), all.end(),
+                                      [&](auto const& s) { return s.rule == all.front().rule; });
+    if (!one_rule) {
+        note_rules(
+            events.size(), out, [&](std::size_t i) -> auto& { return timeline.on(events[i]); });
+        return;
+    }
+    std::fill(out.rule.begin(), out.rule.end(), all.front().rule);
+    std::array<in_force, rule_timeline::most_stretches> force{};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        force[i] = all[i].in_force;
+    }
+    auto const last = all.size() - 1;
+    auto const changes = timeline.changes();
+    for (std::size_t i = 0; i < out.in_force.size(); ++i) {
+        out.in_force[i] = force[std::min(rule_timeline::place(changes, events[i]), last)];
     }
 }
 
