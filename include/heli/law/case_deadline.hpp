@@ -58,21 +58,9 @@ inline period_clock clock_of(procedure_case const& c, rule const& r, date const&
     return result;
 }
 
-inline void take(deadline& d, clock_state const& state) {
-    d.moved = true;
-    d.rule = state.rule;
-    d.status = state.status;
-    d.in_force = state.in_force;
-    d.due_date = state.due_date;
-    d.unrolled_date = state.unrolled_date;
-    d.earliest = state.earliest;
-    d.latest = state.latest;
-    d.safe_date = state.safe_date;
-    d.fact = state.fact;
-    d.reason = state.reason;
-}
-
-inline void take(deadline& d, due_answer const& answer) {
+/// Takes what an answer, or the state of a clock, says.
+template <class Answer>
+void take(deadline& d, Answer const& answer) {
     d.rule = answer.rule;
     d.status = answer.status;
     d.in_force = answer.in_force;
@@ -144,6 +132,7 @@ inline deadline counted(procedure_case const& c, procedure_row const& row, rule 
     bool const moved = std::any_of(clock.events.begin() + 1, clock.events.end(),
                                    [&](clock_event const& e) { return e.day <= as_of; });
     if (recorded && moved) {
+        d.moved = true;
         take(d, state_on(clock, as_of, basis.book, basis.calendar, basis.grounds));
     } else {
         take(d, due(basis.book, basis.calendar, {rule_id(row.rule), day, c.region, std::nullopt}));

@@ -55,15 +55,6 @@ inline void play(period_clock const& c, rule const& r, rulebook const& book,
     }
 }
 
-inline void settle(clock_state& state, due_status status, bilingual reason,
-                   missing_fact fact = missing_fact::none) {
-    if (status > state.status) {
-        state.status = status;
-        state.reason = std::move(reason);
-        state.fact = fact;
-    }
-}
-
 /// Gives the due date and what is open about it.
 inline void conclude(rule const& r, clock_fold const& fold, calendar::work_calendar const& calendar,
                      clock_state& state) {
@@ -92,9 +83,7 @@ inline void conclude(rule const& r, clock_fold const& fold, calendar::work_calen
                           : own ? std::min(end->unrolled_date, end->due.earliest)
                                 : end->due.earliest;
         if (end->due.certainty == calendar::certainty::provisional) {
-            settle(state, due_status::provisional,
-                   {"所涉日期的放假安排尚未公布或当时未知",
-                    "the arrangement of days that it touches is not published, or was not known"});
+            settle_provisional(state);
         }
     } else if (fold.interrupted()) {
         settle(
@@ -176,21 +165,12 @@ inline void read_others(rule const& r, applicable_rule const& found, clock_fold 
         std::any_of(state.findings.begin(), state.findings.end(),
                     [](finding const& f) { return f.code == "extension_past_limit"; });
     if (past_limit) {
-        clock_detail::settle(state, due_status::undetermined,
-                             {"延长超过表中所载上限，超出部分是否合法未能确定",
-                              "extended past the limit that the table holds: whether more is "
-                              "lawful is not established"});
+        settle(state, due_status::undetermined,
+               {"延长超过表中所载上限，超出部分是否合法未能确定",
+                "extended past the limit that the table holds: whether more is "
+                "lawful is not established"});
     }
-    if (!found.regional.empty()) {
-        clock_detail::settle(
-            state, due_status::needs_fact,
-            {"各地规定不同，须知所属地区", "regional rules differ: the region is needed"},
-            missing_fact::region);
-    }
-    if (!book.knows(r)) {
-        clock_detail::settle(state, due_status::undetermined,
-                             {"该规则当时尚未公布", "the rule was not published then"});
-    }
+    settle_rule(state, found, book);
     return state;
 }
 

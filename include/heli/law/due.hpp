@@ -76,22 +76,11 @@ inline void read_others(rule const& r, applicable_rule const& found, due_answer&
     }
 }
 
-inline void settle(due_answer& answer, due_status status, bilingual reason,
-                   missing_fact fact = missing_fact::none) {
-    if (status > answer.status) {
-        answer.status = status;
-        answer.reason = std::move(reason);
-        answer.fact = fact;
-    }
-}
-
 /// Says why an answer is not certain.
 inline void judge(rule const& r, applicable_rule const& found, rulebook const& book,
                   calendar::certainty certainty, due_answer& answer) {
     if (certainty == calendar::certainty::provisional) {
-        settle(answer, due_status::provisional,
-               {"所涉日期的放假安排尚未公布或当时未知",
-                "the arrangement of days that it touches is not published, or was not known"});
+        settle_provisional(answer);
     }
     if (r.period->length.unit == period_unit::hour) {
         settle(answer, due_status::needs_fact,
@@ -99,11 +88,6 @@ inline void judge(rule const& r, applicable_rule const& found, rulebook const& b
                 "the period runs in hours: the time of the "
                 "event is needed"},
                missing_fact::time_of_day);
-    }
-    if (!found.regional.empty()) {
-        settle(answer, due_status::needs_fact,
-               {"各地规定不同，须知所属地区", "regional rules differ: the region is needed"},
-               missing_fact::region);
     }
     for (auto const& other : r.other_readings) {
         auto const at = std::find_if(answer.readings.begin(), answer.readings.end(),
@@ -115,10 +99,7 @@ inline void judge(rule const& r, applicable_rule const& found, rulebook const& b
                     "is established"});
         }
     }
-    if (!book.knows(r)) {
-        settle(answer, due_status::undetermined,
-               {"该规则当时尚未公布", "the rule was not published then"});
-    }
+    settle_rule(answer, found, book);
 }
 
 /// The day that is safe under every reading and calendar.

@@ -9,6 +9,7 @@
 #include <heli/law/rule.hpp>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace heli::law {
@@ -70,6 +71,41 @@ struct due_answer {
 
     friend bool operator==(due_answer const&, due_answer const&) = default;
 };
+
+/// Gives an answer, or the state of a clock, a graver status with its reason; a status that is not
+/// graver than the one it has changes nothing.
+/// \param answer what has a `status`, a `reason` and a `fact`.
+template <class Answer>
+void settle(Answer& answer, due_status status, bilingual reason,
+            missing_fact fact = missing_fact::none) {
+    if (status > answer.status) {
+        answer.status = status;
+        answer.reason = std::move(reason);
+        answer.fact = fact;
+    }
+}
+
+/// Says that an answer rests on days without a published notice.
+template <class Answer>
+void settle_provisional(Answer& answer) {
+    settle(answer, due_status::provisional,
+           {"所涉日期的放假安排尚未公布或当时未知",
+            "the arrangement of days that it touches is not published, or was not known"});
+}
+
+/// Says what is open about the rule that applies: the region, and whether it was known.
+template <class Answer>
+void settle_rule(Answer& answer, applicable_rule const& found, rulebook const& book) {
+    if (!found.regional.empty()) {
+        settle(answer, due_status::needs_fact,
+               {"各地规定不同，须知所属地区", "regional rules differ: the region is needed"},
+               missing_fact::region);
+    }
+    if (!book.knows(*found.rule)) {
+        settle(answer, due_status::undetermined,
+               {"该规则当时尚未公布", "the rule was not published then"});
+    }
+}
 
 }  // namespace heli::law
 
