@@ -9,7 +9,6 @@
 #include <heli/law/rule.hpp>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace heli::law {
@@ -76,11 +75,11 @@ struct due_answer {
 /// graver than the one it has changes nothing.
 /// \param answer what has a `status`, a `reason` and a `fact`.
 template <class Answer>
-void settle(Answer& answer, due_status status, bilingual reason,
+void settle(Answer& answer, due_status status, bilingual const& reason,
             missing_fact fact = missing_fact::none) {
     if (status > answer.status) {
         answer.status = status;
-        answer.reason = std::move(reason);
+        answer.reason = reason;
         answer.fact = fact;
     }
 }
