@@ -16,6 +16,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 wheel_sources := $(shell find CMakeLists.txt pyproject.toml README.md LICENSE NOTICE cmake include \
 	src bindings -type f -not -path '*/__pycache__/*' -not -path '*/.*' 2>/dev/null)
 
+# Headers are seen through what includes them: their own translation units would be seen twice.
+tidy_sources := ^(?!.*_verify_interface_header_sets)
+
 .PHONY: demo test check lint headers tidy stubs bench docs coverage clean wheel
 .PHONY: packages-build packages-test packages-develop
 .DELETE_ON_ERROR:
@@ -45,7 +48,7 @@ tidy: packages-test packages-develop .venv/.group-build
 	cmake --preset tidy --log-level=NOTICE -D HELI_BUILD_PYTHON=ON \
 		-D Python_EXECUTABLE=$(CURDIR)/$(BIN)/python \
 		-D pybind11_ROOT=$$($(BIN)/python -m pybind11 --cmakedir)
-	run-clang-tidy-14 -quiet -p build/tidy >build/tidy/clang-tidy.log 2>&1 || \
+	run-clang-tidy-14 -quiet -p build/tidy '$(tidy_sources)' >build/tidy/clang-tidy.log 2>&1 || \
 		{ grep -v 'warnings generated' build/tidy/clang-tidy.log; exit 1; }
 
 stubs: wheel .venv/.group-check

@@ -18,8 +18,10 @@ MAY_INCLUDE: dict[str, frozenset[str]] = {
     "core": frozenset(),
     "calendar": frozenset({"core"}),
     "law": frozenset({"calendar"}),
+    "statistics": frozenset({"core"}),
     "ranking": frozenset({"core"}),
     "scoring": frozenset({"ranking"}),
+    "evaluation": frozenset({"scoring", "statistics"}),
     "allocation": frozenset({"core"}),
     "privacy": frozenset({"core"}),
     "geo": frozenset({"core"}),
@@ -30,7 +32,9 @@ MAY_INCLUDE: dict[str, frozenset[str]] = {
     "warning": frozenset({"dispute"}),
     "training": frozenset({"law", "privacy"}),
     "benefit": frozenset({"calendar", "privacy"}),
-    "programme": frozenset({"competition", "scoring", "travel", "warning", "training", "benefit"}),
+    "programme": frozenset(
+        {"competition", "evaluation", "travel", "warning", "training", "benefit"}
+    ),
     # Constant tables: they name the types that describe their rows.
     "data": frozenset({"programme"}),
     # The compiled shell.
