@@ -208,8 +208,7 @@ TEST(ParseRules, ReportsAllMistakesTogetherWithTheirLines) {
                   "9:1 unknown_key rule[0].laws", "12:10 invalid_length rule[0].length",
                   "15:15 unknown_event rule[0].start_event",
                   "18:16 end_before_start rule[0].effective_to",
-                  "25:10 invalid_length "
-                  "rule[0].reading[0].length"}));
+                  "25:10 invalid_length rule[0].reading[0].length"}));
 }
 
 TEST(ParseRules, SaysWhatItFoundAndWhatItExpected) {

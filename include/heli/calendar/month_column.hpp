@@ -33,7 +33,7 @@ void add_months(std::span<Day const> from, Months const& months, std::span<Day> 
         bool const answered = inside && month < std::uint64_t{month_span};
         auto const target = answered ? month : 0;
         int const end = std::min(firsts[target] + day_of[known], int{firsts[target + 1]}) - 1;
-        auto const to = static_cast<Day>(to_day_number(first_day) + end);
+        auto const to = static_cast<Day>(to_day_number(first_day)) + static_cast<Day>(end);
         auto const refused = column_detail::outside(day);
         out[i] = answered ? to : missing_day<Day>;
         status[i] = answered ? row_status::certain : refused;
