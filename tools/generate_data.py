@@ -16,6 +16,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from data_tables.body_standards import body_standards
 from data_tables.clock_grounds import clock_grounds
 from data_tables.holidays import holidays_cn
 from data_tables.legal_words import legal_events
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 HEADERS: Mapping[str, Callable[[Tables], str]] = {
+    "body_standards.hpp": body_standards,
     "clock_grounds.hpp": clock_grounds,
     "holidays_cn.hpp": holidays_cn,
     "legal_events.hpp": legal_events,

@@ -1,6 +1,8 @@
 #include "toml_document.hpp"
 
+#include "key_depth.hpp"
 #include "syntax_fault.hpp"
+#include "text_cursor.hpp"
 #include "toml_node.hpp"
 
 #include <heli/core/error.hpp>
@@ -30,10 +32,23 @@ finding syntax_fault(toml::parse_error const& e, std::string const& path) {
     return {severity::error, "invalid_toml", where, syntax_message(description), ""};
 }
 
+finding deep_key(text_position at, std::string const& path) {
+    auto const most = std::to_string(most_key_dots + 1);
+    return {severity::error,
+            "too_deep",
+            {path, at.line, at.column, ""},
+            {"键至多 " + most + " 段", "a key has at most " + most + " parts"},
+            ""};
+}
+
 }  // namespace
 
 toml_document parse_toml(std::string_view text, std::string path) {
     toml_document document{std::move(path), std::nullopt, {}};
+    if (auto const offset = too_deep_key(text)) {
+        document.findings.push_back(deep_key(text_cursor(text).at(*offset), document.path));
+        return document;
+    }
     try {
         document.root = toml::parse(text);
     } catch (toml::parse_error const& e) {
@@ -54,11 +69,16 @@ place place_in(toml_document const& document, std::string field) {
     }
 }
 
-void throw_if_any(std::vector<finding> findings) {
+std::vector<finding> by_place(std::vector<finding> findings) {
     std::stable_sort(findings.begin(), findings.end(), [](finding const& a, finding const& b) {
         return std::tie(a.where.path, a.where.line, a.where.column) <
                std::tie(b.where.path, b.where.line, b.where.column);
     });
+    return findings;
+}
+
+void throw_if_any(std::vector<finding> unsorted) {
+    auto findings = by_place(std::move(unsorted));
     if (std::any_of(findings.begin(), findings.end(),
                     [](finding const& f) { return f.severity == severity::error; })) {
         throw parse_error(std::move(findings));

@@ -28,8 +28,11 @@ toml_document parse_toml(std::string_view text, std::string path);
 /// \param document one that could be parsed. \param field a dotted path.
 place place_in(toml_document const& document, std::string field);
 
+/// Findings in the order of their places.
+std::vector<finding> by_place(std::vector<finding> findings);
+
 /// Puts findings in the order of their places, and throws them if one is an error.
 /// \throws parse_error
-void throw_if_any(std::vector<finding> findings);
+void throw_if_any(std::vector<finding> unsorted);
 
 }  // namespace heli::io

@@ -6,6 +6,7 @@
 #include <heli/core/date.hpp>
 #include <heli/core/finding.hpp>
 #include <heli/core/label.hpp>
+#include <heli/core/rational.hpp>
 #include <heli/core/source.hpp>
 #include <heli/core/unknown_word.hpp>
 #include <heli/programme/evidence_row.hpp>
@@ -19,12 +20,19 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace heli::io {
 
 /// Whether a field must be there.
 enum class presence : unsigned char { required, optional };
+
+/// What is said of a text that is no identifier.
+[[nodiscard]] inline bilingual invalid_id(std::string const& text) {
+    return {"编号“" + text + "”无效，应为 1 至 31 个 A-Z a-z 0-9 - _ . 字符",
+            "\"" + text + "\" is no id, expected 1 to 31 characters of A-Z a-z 0-9 - _ ."};
+}
 
 /// One table of a document. Every field that is asked for is known; `finish` reports the rest.
 class toml_table {
@@ -40,6 +48,13 @@ public:
     std::optional<std::int64_t> integer(std::string_view key, presence need);
     /// A date without a time.
     std::optional<date> day(std::string_view key, presence need);
+    /// A date without a time, or the text of one: JSON has no dates.
+    std::optional<date> day_or_text(std::string_view key, presence need);
+    /// A first and a last date, in the same forms: `[2025-06-24, 2025-06-30]`.
+    std::optional<std::pair<date, date>> two_days(std::string_view key, presence need);
+    /// An exact number: a whole one, or the text of a decimal or a fraction. A decimal that is not
+    /// in quotes is an error: its value would be rounded.
+    std::optional<rational> exact_number(std::string_view key, presence need);
     /// `true` or `false`.
     std::optional<bool> boolean(std::string_view key, presence need);
     /// `{ zh = "...", en = "..." }`, both filled.
@@ -75,13 +90,36 @@ public:
             return std::nullopt;
         }
         if (!Id::valid(*found)) {
-            wrong(where(key), "invalid_id",
-                  {"编号“" + *found + "”无效，应为 1 至 31 个 A-Z a-z 0-9 - _ . 字符",
-                   "\"" + *found + "\" is no id, expected 1 to 31 characters of A-Z a-z 0-9 - _ ."},
-                  *found);
+            wrong(where(key), "invalid_id", invalid_id(*found), *found);
             return std::nullopt;
         }
         return Id(std::string_view(*found));
+    }
+    /// An array of tokens.
+    template <class Enum>
+    std::vector<Enum> words(std::string_view key, presence need) {
+        std::vector<Enum> result;
+        for (auto const& [text, at] : texts(key, need)) {
+            if (auto const* row = find_token<Enum>(text)) {
+                result.push_back(row->value);
+            } else {
+                wrong(at, "unknown_word", unknown_word<Enum>(text), text);
+            }
+        }
+        return result;
+    }
+    /// An array of identifiers.
+    template <class Id>
+    std::vector<Id> identifiers(std::string_view key, presence need) {
+        std::vector<Id> result;
+        for (auto const& [text, at] : texts(key, need)) {
+            if (Id::valid(text)) {
+                result.emplace_back(std::string_view(text));
+            } else {
+                wrong(at, "invalid_id", invalid_id(text), text);
+            }
+        }
+        return result;
     }
     /// The value of a key as the text of an evidence cell.
     programme::evidence_cell cell(std::string_view key, toml::node_type expected);
@@ -107,6 +145,7 @@ public:
 
 private:
     toml::node const* node(std::string_view key, presence need);
+    std::optional<date> day_in(toml::node const& found, std::string const& field);
     bool too_long(std::string_view key, std::string const& text);
     void wrong_type(std::string_view key, toml::node const& found, bilingual const& expected);
     void unknown_key(toml::key const& key, std::span<std::string_view const> known);

@@ -2,6 +2,7 @@
 /// Documents of strangers: whatever the bytes are, reading ends with a value or a `parse_error`
 /// whose findings have a message in both languages. The first byte chooses the kind of document.
 #include <heli/io/clock_document.hpp>
+#include <heli/io/contest_document.hpp>
 #include <heli/io/notice_document.hpp>
 #include <heli/io/programme_document.hpp>
 #include <heli/io/rule_document.hpp>
@@ -13,9 +14,17 @@
 
 namespace {
 
+/// What was read is written and read again as it is.
+void contest(heli::io::contest_document const& read) {
+    auto const text = heli::io::contest_to_toml(read.rules);
+    if (heli::io::contest_from_toml(text).rules != read.rules) {
+        std::abort();
+    }
+}
+
 void parse(std::uint8_t kind, std::string_view text) {
     static auto const plan = heli::io::shipped_programme("yrd-2023");
-    switch (kind % 6) {
+    switch (kind % 8) {
         case 0:
             static_cast<void>(heli::io::parse_programme(text, "fuzz.toml"));
             break;
@@ -31,8 +40,14 @@ void parse(std::uint8_t kind, std::string_view text) {
         case 4:
             static_cast<void>(heli::io::parse_rules(text, "fuzz.toml"));
             break;
-        default:
+        case 5:
             static_cast<void>(heli::io::parse_clock(text, "fuzz.toml"));
+            break;
+        case 6:
+            contest(heli::io::contest_from_toml(text, "fuzz.toml"));
+            break;
+        default:
+            contest(heli::io::contest_from_json(text, "fuzz.toml"));
     }
 }
 

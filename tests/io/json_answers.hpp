@@ -14,6 +14,7 @@
 #include <heli/programme/review.hpp>
 
 #include "../programme/small_programme.hpp"
+#include "json_contest_answers.hpp"
 #include "json_law_answers.hpp"
 
 #include <map>
@@ -124,6 +125,7 @@ namespace heli::io {
         {"trace", to_json(std::vector<step>{corresponding})},
     };
     all.merge(json_law_answers());
+    all.merge(json_contest_answers());
     return all;
 }
 

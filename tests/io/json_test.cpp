@@ -22,7 +22,8 @@ std::string of_this_version(std::string text) {
 }
 /// The kind of the document of a file: its name without what is said of the case.
 std::string kind_of(std::string const& name) {
-    for (std::string const more : {"_provisional", "_suspended", "_explained", "_undetermined"}) {
+    for (std::string const more :
+         {"_provisional", "_suspended", "_explained", "_undetermined", "_unweighted"}) {
         if (name.ends_with(more)) {
             return name.substr(0, name.size() - more.size());
         }

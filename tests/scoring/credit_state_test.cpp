@@ -49,6 +49,7 @@ TEST_F(CreditState, HasThePointsOfTheWholeLog) {
         owned_log const log(rows);
         auto const whole = score(rules_, people_, log.view());
         EXPECT_EQ(state_of(settled(rows)).scores(), whole.scores);
+        EXPECT_EQ(state_of(settled(rows)).totals(), whole.scores.totals());
         auto state = empty();
         auto const counts = fold(state, log.view(), entry_ids::check);
         EXPECT_EQ(state.scores(), whole.scores);

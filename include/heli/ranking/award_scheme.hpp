@@ -118,6 +118,7 @@ public:
     [[nodiscard]] static bool given(award const& a, std::int64_t entrants) noexcept {
         return entrants >= a.minimum_entrants;
     }
+    friend bool operator==(award_scheme const&, award_scheme const&) = default;
 
 private:
     void check(award const& a) const {

@@ -86,6 +86,7 @@ public:
         }
         return static_cast<std::size_t>(column - columns_.begin());
     }
+    friend bool operator==(mark_table const&, mark_table const&) = default;
 
 private:
     void check_columns() const {
