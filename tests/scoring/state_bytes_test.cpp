@@ -173,7 +173,8 @@ TEST(RulesDigest, IsThatOfTheCanonicalText) {
               "min_value=\nslots=\npartial_week=\nunit=1000\nday_cap=12\n");
     EXPECT_EQ(boost::uuids::to_string(rules_digest(rules)), "5b56d57f-37b0-5262-ba49-a483e7d3d71f")
         << "uuid.uuid5(uuid.NAMESPACE_URL, text) in Python";
-    EXPECT_EQ(boost::uuids::to_string(people_digest(people_of({"P1", "P2"}))), "02f674e9-7589-56ff-8af5-bad4f248f3da");
+    EXPECT_EQ(boost::uuids::to_string(people_digest(people_of({"P1", "P2"}))),
+              "02f674e9-7589-56ff-8af5-bad4f248f3da");
 }
 
 TEST(RulesDigest, TellsSlotsApart) {
