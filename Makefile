@@ -2,6 +2,7 @@
 # packaging/install-debian.sh, Python packages into .venv.
 #   make demo    review the example programme and write its report
 #   make test    every test of C++ and Python
+#   make scale   Spark and Dask, so that their tests run too
 #   make check   format, lint, types, layers, documentation
 #   make bench   heli beside its peers
 #   make docs    the documentation, into build/docs
@@ -19,7 +20,7 @@ wheel_sources := $(shell find CMakeLists.txt pyproject.toml README.md LICENSE NO
 # Headers are seen through what includes them: their own translation units would be seen twice.
 tidy_sources := ^(?!.*_verify_interface_header_sets)
 
-.PHONY: demo test check lint headers tidy stubs bench docs coverage clean wheel
+.PHONY: demo test scale check lint headers tidy stubs bench docs coverage clean wheel
 .PHONY: packages-build packages-test packages-develop
 .DELETE_ON_ERROR:
 
@@ -82,6 +83,9 @@ packages-test: packages-build
 
 packages-develop: packages-build
 	@packaging/install-debian.sh develop
+
+scale: .venv/.group-scale
+	@packaging/install-debian.sh scale
 
 wheel: .venv/.wheel
 

@@ -1,6 +1,6 @@
 /// \file
 /// Whole columns of days: the kernels of heli/calendar/column.hpp over NumPy arrays, without the
-/// GIL. The functions are private; `heli._calendar_questions` calls them.
+/// GIL. The functions are private; `heli.calendar._questions` calls them.
 
 #include "bindings.hpp"
 #include "column_chunks.hpp"

@@ -1,6 +1,6 @@
 /// \file
 /// The questions of a calendar and month arithmetic. They take one day or a column of days: one
-/// day is answered here, everything else by `heli._calendar_questions`.
+/// day is answered here, everything else by `heli.calendar._questions`.
 
 #include "bindings.hpp"
 #include "judgement.hpp"
@@ -17,7 +17,7 @@ using calendar::work_calendar;
 /// Asks the column layer.
 template <class... Arguments>
 py::object ask_column(char const* question, Arguments&&... arguments) {
-    return py::module_::import("heli._calendar_questions")
+    return py::module_::import("heli.calendar._questions")
         .attr(question)(std::forward<Arguments>(arguments)...);
 }
 

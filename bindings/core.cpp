@@ -1,7 +1,7 @@
 /// \file
 /// Errors, texts in two languages, sources, findings and steps: the words of every module.
 
-#include "bindings.hpp"
+#include "contest_bindings.hpp"
 #include "error_translation.hpp"
 
 #include <heli/core/count_bound.hpp>
@@ -254,6 +254,7 @@ void bind_core(py::module_& package) {
     bind_step_input(m);
     bind_step(m);
     bind_amounts(m);
+    bind_numbers(m);
     bind_regions(m);
     bind_parameters(m);
 }

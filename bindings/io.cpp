@@ -1,7 +1,7 @@
 /// \file
 /// Documents: what is read from files, and answers as JSON.
 
-#include "programme_values.hpp"
+#include "contest_bindings.hpp"
 
 #include <heli/io/folder.hpp>
 #include <heli/io/json.hpp>
@@ -213,6 +213,8 @@ void bind_io(py::module_& package) {
     bind_documents(m);
     bind_answers(m);
     bind_law_documents(m);
+    bind_contest_documents(m);
+    bind_contest_answers(m);
     m.def("library_versions", &io::library_versions,
           "Give the name and version of each library that reads or writes documents.");
 }

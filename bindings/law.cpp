@@ -122,7 +122,7 @@ void bind_value(py::class_<rulebook>& type) {
     type.def("__hash__", &hash_of);
     type.def("__repr__", &summary);
     type.def("_repr_html_", [](rulebook const& b) {
-        return py::module_::import("heli._law_html").attr("book_table")(summary(b), b.rules());
+        return py::module_::import("heli.law._html").attr("book_table")(summary(b), b.rules());
     });
     type.def("__reduce__", [](py::object const& self) {
         auto const& b = self.cast<rulebook const&>();

@@ -38,7 +38,7 @@ py::object ask_docket(rulebook const& book, py::object const& cases, date const&
                       whole_number within, maybe_day const& known_on,
                       maybe_calendar const& calendar) {
     auto const days = required_days(within);
-    auto const rows = py::module_::import("heli._law_cases")
+    auto const rows = py::module_::import("heli.law._cases")
                           .attr("cases_of")(cases, book)
                           .cast<std::vector<procedure_case>>();
     auto const basis = basis_of(known_by(book, calendar, known_on));

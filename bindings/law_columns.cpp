@@ -1,6 +1,6 @@
 /// \file
 /// Due dates of whole columns: the kernels of heli/law/due_column.hpp over NumPy arrays, without
-/// the GIL. The functions are private; `heli._law_questions` calls them.
+/// the GIL. The functions are private; `heli.law._questions` calls them.
 
 #include "column_chunks.hpp"
 #include "law_book.hpp"

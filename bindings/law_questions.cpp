@@ -1,5 +1,5 @@
 /// \file
-/// When something is due. One day is answered here, columns of days by `heli._law_questions`.
+/// When something is due. One day is answered here, columns of days by `heli.law._questions`.
 
 #include "law_question.hpp"
 #include "moment_caster.hpp"
@@ -63,7 +63,7 @@ py::object ask_due(rulebook const& book, py::object const& rule, py::object cons
                    whole_number threads) {
     auto const known = known_by(book, calendar, known_on);
     if (!asks_one(rule, event, region)) {
-        return py::module_::import("heli._law_questions")
+        return py::module_::import("heli.law._questions")
             .attr("due")(known.book, known.calendar, rule, event, region, law_on, progress,
                          threads);
     }

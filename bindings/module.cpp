@@ -1,7 +1,7 @@
 /// \file
 /// The extension module `heli._heli`: a table of contents.
 
-#include "bindings.hpp"
+#include "health_bindings.hpp"
 
 #include <heli/version.hpp>
 
@@ -13,6 +13,10 @@ PYBIND11_MODULE(_heli, m, py::mod_gil_not_used()) {
     bind_core(m);
     bind_calendar(m);
     bind_law(m);
+    bind_ranking(m);
+    bind_scoring(m);
+    bind_statistics(m);
+    bind_evaluation(m);
     bind_programme(m);
     bind_io(m);
 }

@@ -5,7 +5,19 @@ default. Days are `datetime.date`; a `datetime.datetime` is refused. Enumeration
 wherever a function takes a member it also takes its text.
 """
 
-from heli import calendar, io, law, programme
+from heli import (
+    calendar,
+    dask,
+    evaluation,
+    io,
+    law,
+    programme,
+    ranking,
+    scale,
+    scoring,
+    spark,
+    statistics,
+)
 from heli._errors import Conflict, Error, InvalidValue, NotFound, ParseError
 from heli._explained import Explained
 from heli._heli import __version__
@@ -24,6 +36,8 @@ from heli._heli.core import (
     Points,
     Region,
     RegionLevel,
+    Rounding,
+    RoundingRule,
     Severity,
     Source,
     SourceStatus,
@@ -34,6 +48,9 @@ from heli._heli.core import (
     region,
     region_of,
     regions,
+    rounded,
+    to_fixed_text,
+    to_text,
     wider_category,
 )
 from heli._ids import ParameterId, RuleId
@@ -63,6 +80,8 @@ __all__ = [
     "Points",
     "Region",
     "RegionLevel",
+    "Rounding",
+    "RoundingRule",
     "RuleId",
     "Severity",
     "Source",
@@ -75,12 +94,22 @@ __all__ = [
     "WorkerCategory",
     "__version__",
     "calendar",
+    "dask",
+    "evaluation",
     "io",
     "law",
     "programme",
+    "ranking",
     "region",
     "region_of",
     "regions",
+    "rounded",
+    "scale",
+    "scoring",
     "show_versions",
+    "spark",
+    "statistics",
+    "to_fixed_text",
+    "to_text",
     "wider_category",
 ]

@@ -37,25 +37,29 @@ def _missing_folders(folder: Path) -> list[Path]:
 def write_files(folder: Path, contents: Mapping[str, str | bytes]) -> list[Path]:
     """Write files into a folder, which is made if it is missing, and give their paths.
 
-    Each file is complete before it takes its name. If one cannot take its name, those before it
-    get their old content back, and what was made is removed.
+    A name may lead into a folder inside, such as ``organisers-only/flags.csv``. Each file is
+    complete before it takes its name. If one cannot take its name, those before it get their old
+    content back, and what was made is removed.
 
     Raises
     ------
     OSError
         If the folder or a file cannot be written; everything is then as it was.
     """
-    made = _missing_folders(folder)
+    made: list[Path] = []
     new: dict[str, Path] = {}
     old: dict[str, Path] = {}
     replaced: list[str] = []
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        for part in sorted({folder, *((folder / name).parent for name in contents)}):
+            made = [*_missing_folders(part), *made]
+            part.mkdir(parents=True, exist_ok=True)
         for name, content in contents.items():
+            path = folder / name
             text = content.encode() if isinstance(content, str) else content
-            new[name] = _written(text, folder, name)
-            if (folder / name).exists():
-                old[name] = _written((folder / name).read_bytes(), folder, name)
+            new[name] = _written(text, path.parent, path.name)
+            if path.exists():
+                old[name] = _written(path.read_bytes(), path.parent, path.name)
         for name, path in new.items():
             path.replace(folder / name)
             replaced.append(name)

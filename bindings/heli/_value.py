@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from heli._errors import InvalidValue
@@ -23,9 +24,16 @@ def fields(value: Any) -> dict[str, Any]:
 
 
 def plain(value: Any) -> Any:
-    """Give a field as builtin types: a token as text, a value as a dict, several as a list."""
+    """Give a field as builtin types: a token as text, a value as a dict, several as a list.
+
+    An exact number is text such as 63.36 or 670/3, which `fractions.Fraction` reads.
+    """
     if isinstance(value, Token):
         return value.value
+    if isinstance(value, Fraction):
+        from heli._heli.core import to_text  # Comes after this module, which it imports.
+
+        return to_text(value)
     if isinstance(value, tuple | list):
         return [plain(entry) for entry in value]
     return value.to_dict() if hasattr(value, "to_dict") else value

@@ -1,4 +1,4 @@
-"""The command line: `heli review`, `heli due`, `heli rules`, `heli clock`, `heli docket`."""
+"""The command line: `review`, `due`, `rules`, `clock`, `docket`, `score`."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import Annotated, Any
 import typer
 
 import heli
-from heli import _cli_clock, _cli_due, _cli_rules
-from heli._command import (
+from heli._cli.clock import clock, docket
+from heli._cli.command import (
     ENCODING_OPTION,
     TABLES,
     Lang,
@@ -23,10 +23,13 @@ from heli._command import (
     problems_shown,
     show,
 )
+from heli._cli.due import due
+from heli._cli.rules import app as rules
+from heli._cli.score import score
 from heli._output_files import write_files
-from heli.evidence_table import read_rows
+from heli.programme.evidence_table import read_rows
 from heli.report import render_review
-from heli.review_table import review_table, shown
+from heli.report.review_table import review_table, shown
 
 __all__ = ["app"]
 
@@ -37,10 +40,11 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-app.command()(_cli_due.due)
-app.add_typer(_cli_rules.app, name="rules")
-app.command()(_cli_clock.clock)
-app.command()(_cli_clock.docket)
+app.command()(due)
+app.add_typer(rules, name="rules")
+app.command()(clock)
+app.command()(docket)
+app.command()(score)
 
 
 class Level(StrEnum):

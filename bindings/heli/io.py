@@ -11,13 +11,17 @@ from heli._heli import io as _io
 from heli._heli.calendar import CountAnswer, DateAnswer, DayAnswer
 from heli._heli.core import Finding, Region
 from heli._heli.io import (
+    ContestDocument,
     ProgrammeFolder,
+    contest_to_toml,
     parse_clock,
     parse_evidence,
     parse_notice,
     parse_programme,
     parse_rules,
     read_clock,
+    read_contest,
+    read_contest_rules,
     read_folder,
     read_notice,
     read_programme,
@@ -28,23 +32,31 @@ from heli._heli.io import (
 )
 from heli._heli.law import ClockState, DueAnswer, DueComparison, DueMoment, Rule
 from heli._heli.programme import Programme, ProgrammeReview
-from heli._law_json import law_json
 from heli._table import Table
+from heli.law._json import law_json
+from heli.scoring._json import contest_json
 
 if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
     from heli._heli.law import PeriodClock, ProcedureCase, Rulebook
+    from heli._heli.ranking import _RankMethod
+    from heli._heli.scoring import FinalStandings, Leaderboard, PersonTrace
+    from heli.scoring import ScoredLog
 
 __all__ = [
+    "ContestDocument",
     "ProgrammeFolder",
+    "contest_to_toml",
     "parse_clock",
     "parse_evidence",
     "parse_notice",
     "parse_programme",
     "parse_rules",
     "read_clock",
+    "read_contest",
+    "read_contest_rules",
     "read_folder",
     "read_notice",
     "read_programme",
@@ -81,6 +93,10 @@ def to_json(
     | DueComparison
     | ClockState
     | Programme
+    | ScoredLog
+    | FinalStandings
+    | PersonTrace
+    | Leaderboard
     | Explained[DateAnswer]
     | Explained[CountAnswer]
     | Explained[DueAnswer]
@@ -94,16 +110,18 @@ def to_json(
     case: ProcedureCase | None = None,
     as_of: date | None = None,
     within: int | None = None,
+    scored: ScoredLog | None = None,
+    method: _RankMethod = "standard",
 ) -> str:
     """Give an answer as a `heli.answer.v1` document: the same bytes as from C++.
 
     Parameters
     ----------
     answer
-        An answer of a calendar or of law, an explained answer, a region, a rule, a programme, the
-        findings of a `heli.ParseError`, or rows of one kind: rest periods, steps, rules,
-        deadlines, entries of a docket, changes, coverage, due dates, findings. An empty list has
-        findings; an empty table knows what it has. For a review see `review_json`.
+        An answer of a calendar, of law or about a contest, an explained answer, a region, a rule,
+        a programme, the findings of a `heli.ParseError`, or rows of one kind: rest periods, steps,
+        rules, deadlines, entries of a docket, changes, coverage, due dates, findings. An empty
+        list has findings; an empty table knows what it has. For a review see `review_json`.
     rulebook
         The rules that an answer of law rests on; by default the published ones.
     clock
@@ -112,6 +130,10 @@ def to_json(
         The case of a plan.
     as_of, within
         The day of a plan or of a docket, and the days after it that a docket looks ahead.
+    scored
+        The scored log of a trace or of a leaderboard.
+    method
+        By which places of a leaderboard are numbered.
 
     Raises
     ------
@@ -129,6 +151,7 @@ def to_json(
     "value": "2023-10-13"
     """
     text = law_json(answer, rulebook, clock, case, as_of, within)
+    text = text if text is not None else contest_json(answer, scored, method)
     if text is not None:
         return text
     if isinstance(answer, Explained):

@@ -48,6 +48,7 @@ std::optional<contest_document> read_tables(toml_document& document) {
     result.safety = read_safety(root);
     result.final_score = read_final(root);
     result.prizes = read_prizes(document, root);
+    result.integrity = read_integrity(root);
     root.finish();
     return result;
 }

@@ -6,6 +6,7 @@
 #include <heli/evaluation/entry_terms.hpp>
 #include <heli/evaluation/safety_flag.hpp>
 #include <heli/scoring/final_terms.hpp>
+#include <heli/scoring/integrity_terms.hpp>
 #include <heli/scoring/prize_terms.hpp>
 #include <heli/scoring/team_terms.hpp>
 
@@ -27,5 +28,7 @@ std::optional<scoring::team_terms> read_team(toml_table& root);
 std::optional<scoring::final_terms> read_final(toml_table& root);
 /// `[[prizes]]` and `[prize_limits]`.
 std::optional<scoring::prize_terms> read_prizes(toml_document& document, toml_table& root);
+/// `[integrity]`: from when on entries look doubtful. What is absent is not checked.
+std::optional<scoring::integrity_terms> read_integrity(toml_table& root);
 
 }  // namespace heli::io

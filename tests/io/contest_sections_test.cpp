@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -67,6 +68,22 @@ missing = "last"
 person_limit = "one"
 )";
 
+std::string const integrity = R"([integrity]
+burst = { least_entries = 20, within_s = 600 }
+backfill = { least_days = 3, within_s = 600 }
+manual = { words = ["manual"], least_entries = 10 }
+two_devices = { within_s = 60 }
+[[integrity.change]]
+kind = "exercise"
+most_per_day = 20000
+[[integrity.copied]]
+kind = "exercise"
+least_days = 7
+[[integrity.constant]]
+kind = "weigh"
+least_days = 5
+)";
+
 /// Codes and fields of what is wrong with a section once `old` is replaced.
 texts spoilt(std::string const& section, std::string_view old, std::string_view replacement) {
     texts result;
@@ -84,7 +101,7 @@ texts one(std::string text) {
 TEST(ContestSections, AreAbsentWhereTheDocumentHasNone) {
     auto const read = contest_from_toml(contest_toml);
     EXPECT_FALSE(read.entry || read.team || read.effect || read.safety || read.final_score ||
-                 read.prizes);
+                 read.prizes || read.integrity);
 }
 
 TEST(ContestSections, StandBesideEachOtherInOneDocument) {
@@ -95,6 +112,7 @@ TEST(ContestSections, StandBesideEachOtherInOneDocument) {
     EXPECT_EQ(all.safety, contest_from_toml(contest_toml + health).safety);
     EXPECT_EQ(all.final_score, contest_from_toml(contest_toml + final_part).final_score);
     EXPECT_EQ(all.prizes, contest_from_toml(contest_toml + prizes).prizes);
+    EXPECT_EQ(all.integrity, contest_from_toml(contest_toml + integrity).integrity);
     EXPECT_TRUE(all.warnings.empty());
 }
 
@@ -212,6 +230,28 @@ TEST(ContestSections, AreTheSameInJson) {
               (texts{"2:33 missing_field prizes[0].name", "2:33 missing_field prizes[0].kind",
                      "2:33 bad_keys prizes[0].keys", "2:33 missing_field prizes[0].end",
                      "2:55 bad_places prizes[0].places"}));
+}
+
+TEST(ContestSections, ReadWhatIsDoubtful) {
+    auto const read = contest_from_toml(contest_toml + integrity).integrity;
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->change.front().most_per_day, 20'000);
+    EXPECT_EQ(read->copied.front().least_days, 7U);
+    EXPECT_EQ(read->constant.front().kind, scoring::entry_kind("weigh"));
+    EXPECT_EQ(read->burst->least_entries, 20U);
+    EXPECT_EQ(read->backfill->within, std::chrono::seconds(600));
+    EXPECT_EQ(read->manual->words, texts{"manual"});
+    EXPECT_EQ(read->two_devices->within, std::chrono::seconds(60));
+}
+
+TEST(ContestSections, ThresholdsOfWhatIsDoubtfulMakeSense) {
+    EXPECT_EQ(spoilt(integrity, "least_days = 7", "least_days = 1"),
+              texts{"out_of_range integrity.copied[0].least_days"});
+    EXPECT_EQ(spoilt(integrity, "within_s = 60 }", "within_s = -1 }"),
+              texts{"out_of_range integrity.two_devices.within_s"});
+    EXPECT_EQ(spoilt(integrity, "most_per_day", "most"),
+              (texts{"missing_field integrity.change[0].most_per_day",
+                     "unknown_key integrity.change[0].most"}));
 }
 
 }  // namespace

@@ -7,12 +7,12 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from heli._calendar_columns import CountColumn, DateColumn, FlagColumn, KindColumn
 from heli._explained import Explained
 from heli._heli.core import Bilingual, Source, _Value
 from heli._ids import NoticeId
 from heli._table import Table
 from heli._token import Token
+from heli.calendar._columns import CountColumn, DateColumn, FlagColumn, KindColumn
 
 class _ArrowArray(Protocol):
     def __arrow_c_array__(

@@ -2,6 +2,7 @@
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Literal, Self, SupportsIndex, TypeAlias, final
 
 from heli._explained import Explained
@@ -29,6 +30,14 @@ class SourceStatus(Token):
     verified = "verified"
     unverified = "unverified"
     not_found = "not_found"
+
+@final
+class Rounding(Token):
+    half_up = "half_up"
+    half_even = "half_even"
+    truncate = "truncate"
+    floor = "floor"
+    ceiling = "ceiling"
 
 @final
 class BoundKind(Token):
@@ -70,6 +79,9 @@ class WorkerCategory(Token):
 _Language: TypeAlias = Language | Literal["zh", "en"]
 _Severity: TypeAlias = Severity | Literal["info", "warning", "error"]
 _SourceStatus: TypeAlias = SourceStatus | Literal["verified", "unverified", "not_found"]
+_Rounding: TypeAlias = Rounding | Literal["half_up", "half_even", "truncate", "floor", "ceiling"]
+# An exact number: a float is refused.
+_Exact: TypeAlias = str | SupportsIndex | Decimal | Fraction
 _BoundKind: TypeAlias = BoundKind | Literal["exact", "at_least", "at_most"]
 _Federation: TypeAlias = Federation | Literal["SH", "JS", "ZJ", "AH"]
 _WorkerCategory: TypeAlias = (
@@ -228,6 +240,17 @@ class Money(_Amount):
     def yuan(self) -> Decimal: ...
 
 @final
+class RoundingRule(_Value):
+    __match_args__ = ("how", "unit")
+    def __init__(self, how: _Rounding, unit: _Exact) -> None: ...
+    @staticmethod
+    def to_places(how: _Rounding, places: SupportsIndex) -> RoundingRule: ...
+    @property
+    def how(self) -> Rounding: ...
+    @property
+    def unit(self) -> Fraction: ...
+
+@final
 class CountBound(_Value):
     __match_args__ = ("lower", "upper")
     def __init__(self, lower: SupportsIndex, upper: SupportsIndex | None = None) -> None: ...
@@ -339,3 +362,6 @@ def region(text: Region | str | int, within: Region | str | int | None = None) -
 def regions() -> Table[Region]: ...
 def region_of(federation: _Federation) -> Region: ...
 def wider_category(category: _WorkerCategory) -> WorkerCategory | None: ...
+def rounded(value: _Exact, rule: RoundingRule) -> Fraction: ...
+def to_text(value: _Exact) -> str: ...
+def to_fixed_text(value: _Exact, places: SupportsIndex, how: _Rounding) -> str: ...

@@ -5,7 +5,8 @@ from typing import Any, SupportsIndex, final
 
 from heli._explained import Explained
 from heli._heli.calendar import CountAnswer, DateAnswer, DayAnswer, Notice
-from heli._heli.core import Region, Step, _Value
+from heli._heli.core import Finding, Region, Step, _Value
+from heli._heli.evaluation import EffectTerms, EntryTerms, SafetyTerms
 from heli._heli.law import (
     ClockState,
     Deadline,
@@ -24,6 +25,18 @@ from heli._heli.programme import (
     EvidenceTable,
     Programme,
     ProgrammeReview,
+)
+from heli._heli.ranking import _RankMethod
+from heli._heli.scoring import (
+    ContestRules,
+    FinalStandings,
+    FinalTerms,
+    IntegrityTerms,
+    Leaderboard,
+    PersonTrace,
+    PrizeTerms,
+    TeamTerms,
+    _ScoredContest,
 )
 
 @final
@@ -75,3 +88,57 @@ def docket_json(
     entries: Iterable[DocketEntry], as_of: date, within: SupportsIndex, book: Rulebook
 ) -> str: ...
 def library_versions() -> dict[str, str]: ...
+
+@final
+class ContestDocument(_Value):
+    __match_args__ = (
+        "rules",
+        "entry",
+        "team",
+        "effect",
+        "safety",
+        "final_score",
+        "prizes",
+        "integrity",
+        "warnings",
+    )
+    def __init__(
+        self,
+        rules: ContestRules,
+        *,
+        entry: EntryTerms | None = None,
+        team: TeamTerms | None = None,
+        effect: EffectTerms | None = None,
+        safety: SafetyTerms | None = None,
+        final_score: FinalTerms | None = None,
+        prizes: PrizeTerms | None = None,
+        integrity: IntegrityTerms | None = None,
+        warnings: Iterable[Finding] = (),
+    ) -> None: ...
+    @property
+    def rules(self) -> ContestRules: ...
+    @property
+    def entry(self) -> EntryTerms | None: ...
+    @property
+    def team(self) -> TeamTerms | None: ...
+    @property
+    def effect(self) -> EffectTerms | None: ...
+    @property
+    def safety(self) -> SafetyTerms | None: ...
+    @property
+    def final_score(self) -> FinalTerms | None: ...
+    @property
+    def prizes(self) -> PrizeTerms | None: ...
+    @property
+    def integrity(self) -> IntegrityTerms | None: ...
+    @property
+    def warnings(self) -> tuple[Finding, ...]: ...
+
+def read_contest(file: str | PathLike[str]) -> ContestDocument: ...
+def _contest_scores_json(contest: _ScoredContest) -> str: ...
+def _person_trace_json(trace: PersonTrace, contest: _ScoredContest) -> str: ...
+def _leaderboard_json(board: Leaderboard, method: _RankMethod, contest: _ScoredContest) -> str: ...
+def _final_standings_json(standings: FinalStandings) -> str: ...
+def _contest_rules_of_json(text: str, path: str) -> ContestRules: ...
+def read_contest_rules(file: str | PathLike[str]) -> ContestRules: ...
+def contest_to_toml(rules: ContestRules) -> str: ...

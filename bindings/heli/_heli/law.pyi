@@ -29,9 +29,9 @@ from heli._heli.core import (
     _Value,
 )
 from heli._ids import ActorId, EventId, ReadingId, RuleId
-from heli._law_columns import DueColumn
 from heli._table import Table
 from heli._token import Token
+from heli.law._columns import DueColumn
 
 _Region: TypeAlias = Region | str | int
 # Not a Sequence, since a text is one.

@@ -11,7 +11,8 @@
 namespace heli {
 
 /// Calls `work(first, last)` for parts that together cover the rows 0 to `rows`, each part by one
-/// thread. The parts are contiguous, so that a row's result may not depend on its part.
+/// thread and the first one by the calling thread. The parts are contiguous, so that a row's result
+/// may not depend on its part.
 /// \param rows how many rows. \param threads at most so many; 0 and 1 mean the calling thread.
 /// \param work called with the first row of a part and the one behind its last.
 /// \throws what `work` throws, for the first part that did, after all parts have ended.

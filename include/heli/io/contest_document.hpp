@@ -8,6 +8,7 @@
 #include <heli/evaluation/safety_flag.hpp>
 #include <heli/scoring/contest_rules.hpp>
 #include <heli/scoring/final_terms.hpp>
+#include <heli/scoring/integrity_terms.hpp>
 #include <heli/scoring/prize_terms.hpp>
 #include <heli/scoring/team_terms.hpp>
 
@@ -34,6 +35,7 @@ struct contest_document {
     std::optional<scoring::final_terms> final_score = {};
     /// `[[prizes]]` in the order in which they are given, and `[prize_limits]`.
     std::optional<scoring::prize_terms> prizes = {};
+    std::optional<scoring::integrity_terms> integrity = {};  ///< `[integrity]`: what is doubtful.
     std::vector<finding> warnings = {};  ///< What somebody should look at, each with its place.
 
     friend bool operator==(contest_document const&, contest_document const&) = default;

@@ -45,6 +45,16 @@ struct coded_log {
 
     /// How many entries.
     [[nodiscard]] std::size_t size() const noexcept { return person.size(); }
+    /// Some of the entries.
+    [[nodiscard]] coded_log part(std::size_t first, std::size_t count) const {
+        return {person.subspan(first, count),
+                kind.subspan(first, count),
+                slot.subspan(first, count),
+                occurred_at.subspan(first, count),
+                recorded_at.subspan(first, count),
+                value.subspan(first, count),
+                ref.empty() ? ref : ref.subspan(first, count)};
+    }
 };
 
 /// \throws invalid_value if a column is longer or shorter than the people, there are too many

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <heli/core/label.hpp>
+#include <heli/core/progress.hpp>
 #include <heli/scoring/entry_log.hpp>
 #include <heli/scoring/row_status.hpp>
 
@@ -34,8 +35,11 @@ namespace entry_ids_detail {
 /// The first step of scoring: of the entries of one id one is kept, `credited` until further
 /// checks; what equals it is `duplicate_id`, what differs from it `id_conflict`. Which of them is
 /// kept does not depend on their order; of equal ones it is the first.
+/// \param told of two steps for each entry.
 /// \throws invalid_value if the columns are not equally long.
-[[nodiscard]] inline std::vector<row_status> settle_ids(entry_log const& log, entry_ids ids) {
+template <Progress Told = no_progress>
+[[nodiscard]] std::vector<row_status> settle_ids(entry_log const& log, entry_ids ids,
+                                                 Told&& told = {}) {
     require_sound(log);
     std::vector<row_status> status(log.size(), row_status::credited);
     if (ids == entry_ids::unique) {
@@ -48,6 +52,7 @@ namespace entry_ids_detail {
         if (!is_new && entry_ids_detail::kept_before(log, row, at->second)) {
             at->second = row;
         }
+        told.add(1);
     }
     if (kept.size() == log.size()) {
         return status;
@@ -58,6 +63,7 @@ namespace entry_ids_detail {
             status[row] = compare_content(log, row, best) == 0 ? row_status::duplicate_id
                                                                : row_status::id_conflict;
         }
+        told.add(1);
     }
     return status;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <heli/core/parts.hpp>
+#include <heli/core/progress.hpp>
 #include <heli/scoring/bucket_lines.hpp>
 #include <heli/scoring/coded_credits.hpp>
 #include <heli/scoring/coded_log.hpp>
@@ -44,10 +45,10 @@ struct judged_part {
     std::vector<std::uint32_t> place;  // by person: how many, then where the next one goes
 };
 
-/// Judges a part of the log.
-template <class Log>
+/// Judges a part of the log. The part of the calling thread says how far all are.
+template <class Log, Progress Told>
 judged_part judge_part(coded_judge<Log> const& judge, std::pair<std::size_t, std::size_t> rows,
-                       std::size_t people, std::span<row_status> status) {
+                       std::size_t people, std::span<row_status> status, Told& told) {
     constexpr std::size_t block = 512;
     judged_part part{rows.first, {}, std::vector<std::uint32_t>(people)};
     for (auto first = rows.first; first < rows.second; first += block) {
@@ -62,6 +63,9 @@ judged_part judge_part(coded_judge<Log> const& judge, std::pair<std::size_t, std
             next += verdict.valid_mask() & 1U;
         }
         part.entries.resize(next);
+        if (rows.first == 0) {
+            told.reach(status.size() * last / rows.second);
+        }
     }
     for (auto const& [person, entry] : part.entries) {
         ++part.place[person];
@@ -108,11 +112,12 @@ inline grouped_codes group(std::vector<judged_part>& parts, std::size_t people) 
 
 /// Scores a coded log, as `score` does a log whose ids are unique and in the order of its rows.
 /// \param table of the rules and people. \param threads at most so many; the result is the same.
+/// \param told by the calling thread, of two steps for each entry. What it throws ends the scoring.
 /// \throws invalid_value if the log is not sound.
-template <class Code, class Second, class Value, class Ref>
+template <class Code, class Second, class Value, class Ref, Progress Told = no_progress>
 [[nodiscard]] scored_codes score(verdict_table const& table,
                                  coded_log<Code, Second, Value, Ref> const& log,
-                                 unsigned threads = 1) {
+                                 unsigned threads = 1, Told&& told = {}) {
     namespace detail = score_coded_detail;
     require_sound(log, table.epoch());
     auto const people = table.people().size();
@@ -120,10 +125,11 @@ template <class Code, class Second, class Value, class Ref>
                         score_table(people, table.rules().items().size())};
     auto const lines = bucket_lines::of<Value>(table);
     coded_judge const judge(table, log, lines.lines(), lines.ref_bits());
+    told.begin(2 * log.size());
     std::mutex adding;
     std::vector<detail::judged_part> parts;
     in_parts(log.size(), threads, [&](std::size_t first, std::size_t last) {
-        auto part = detail::judge_part(judge, {first, last}, people, scored.status);
+        auto part = detail::judge_part(judge, {first, last}, people, scored.status, told);
         std::scoped_lock const lock(adding);
         parts.push_back(std::move(part));
     });
@@ -138,8 +144,12 @@ template <class Code, class Second, class Value, class Ref>
             for (std::size_t item = 0; item < by_item.size(); ++item) {
                 scored.scores.put(person, item, by_item[item]);
             }
+            if (first == 0) {
+                told.reach(log.size() + log.size() * (person + 1) / last);
+            }
         }
     });
+    told.end();
     return scored;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <heli/core/exact.hpp>
+#include <heli/core/progress.hpp>
 #include <heli/scoring/entry_ids.hpp>
 #include <heli/scoring/entry_log.hpp>
 #include <heli/scoring/entry_verdict.hpp>
@@ -41,13 +42,15 @@ struct grouped_entries {
 };
 
 /// Judges what is left after ids were settled, and sorts what is valid by counting.
-inline grouped_entries judge_all(proved_rules const& rules, participants const& people,
-                                 entry_log const& log, std::span<row_status> status) {
+template <Progress Told>
+grouped_entries judge_all(proved_rules const& rules, participants const& people,
+                          entry_log const& log, std::span<row_status> status, Told& told) {
     std::vector<valid_entry> valid;
     std::vector<std::uint32_t> person;
     grouped_entries groups;
     groups.first.resize(people.size() + 1);
     for (std::uint32_t row = 0; row < log.size(); ++row) {
+        told.add(1);
         if (status[row] != row_status::credited) {
             continue;
         }
@@ -75,19 +78,27 @@ inline grouped_entries judge_all(proved_rules const& rules, participants const& 
 
 /// Scores a log. Statuses and points do not depend on the order of the entries, except which of
 /// several equal entries of one id is the one that is not a duplicate.
+/// \param told of four steps for each entry. What it throws ends the scoring.
 /// \throws invalid_value if the columns are not equally long.
-[[nodiscard]] inline scored_log score(proved_rules const& rules, participants const& people,
-                                      entry_log const& log, entry_ids ids = entry_ids::check) {
-    scored_log scored{settle_ids(log, ids), std::vector<points>(log.size()),
+template <Progress Told = no_progress>
+[[nodiscard]] scored_log score(proved_rules const& rules, participants const& people,
+                               entry_log const& log, entry_ids ids = entry_ids::check,
+                               Told&& told = {}) {
+    told.begin(4 * log.size());
+    scored_log scored{settle_ids(log, ids, told), std::vector<points>(log.size()),
                       score_table(people.size(), rules.items().size())};
-    auto const groups = score_log_detail::judge_all(rules, people, log, scored.status);
+    told.reach(2 * log.size());
+    auto const groups = score_log_detail::judge_all(rules, people, log, scored.status, told);
     person_credits credits(rules, log, scored.status, scored.earned);
     for (std::size_t person = 0; person < people.size(); ++person) {
-        auto const by_item = credits.credit(groups.of(person));
+        auto const own = groups.of(person);
+        auto const by_item = credits.credit(own);
         for (std::size_t item = 0; item < by_item.size(); ++item) {
             scored.scores.put(person, item, by_item[item]);
         }
+        told.add(own.size());
     }
+    told.end();
     return scored;
 }
 

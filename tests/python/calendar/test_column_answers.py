@@ -145,7 +145,7 @@ def test_answers_cannot_be_changed() -> None:
 
 
 def test_days_in_numpy_are_not_copied() -> None:
-    from heli._calendar_input import days_of
+    from heli.calendar._input import days_of
 
     assert np.shares_memory(days_of(DAYS).values, DAYS)
 

@@ -16,8 +16,8 @@ from rich.console import Console
 from typer.testing import CliRunner, Result
 
 import heli
-from heli._command import SENTENCE_WIDTH
-from heli._due_text import due_text
+from heli._cli.command import SENTENCE_WIDTH
+from heli._cli.due_text import due_text
 from heli.cli import app
 
 OWN_RULES = Path(__file__).resolve().parents[3] / "examples" / "rules" / "local_measure.toml"

@@ -395,7 +395,7 @@ def test_an_interruption_leaves_the_old_file(here: Path, monkeypatch: pytest.Mon
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("heli._due_batch.csv_bytes", interrupted)
+    monkeypatch.setattr("heli._cli.due_batch.csv_bytes", interrupted)
     assert run("in.csv").exit_code == 130
     assert (here / "out.csv").read_text() == "mine"
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
-from heli._prose import Prose
+from heli._cli.prose import Prose
 
 PARTS = st.sampled_from(
     ["2024-05-01", "自", "“被申请人”", "，", "。", "（第80条）", " ", "ARB-ANSWER", "word ", "[x]"]

@@ -7,39 +7,34 @@ import pytest
 import heli
 from heli import calendar
 
-ENUMERATIONS = [
-    heli.AllianceRole,
-    heli.BoundKind,
-    heli.Federation,
-    heli.Language,
-    heli.RegionLevel,
-    heli.Severity,
-    heli.SourceStatus,
-    heli.WorkerCategory,
-    calendar.Certainty,
-    calendar.DayKind,
-    calendar.Holiday,
-    calendar.Roll,
-    calendar.RowStatus,
-    calendar.Strictness,
-]
+from ..token_laws import TokenLaws
 
 
-@pytest.mark.parametrize("kind", ENUMERATIONS)
-def test_a_member_is_its_token_and_has_two_names(kind: type[heli.Token]) -> None:
-    assert kind.__doc__
-    for member in kind:
-        assert member == member.value == str(member) == f"{member}"
-        assert kind(member.value) is member
-        assert getattr(kind, member.name) is member
-        assert member.zh
-        assert member.en
+class TestTokens(TokenLaws):
+    module = heli
+    enumerations = (
+        heli.AllianceRole,
+        heli.BoundKind,
+        heli.Federation,
+        heli.Language,
+        heli.RegionLevel,
+        heli.Rounding,
+        heli.Severity,
+        heli.SourceStatus,
+        heli.WorkerCategory,
+    )
 
 
-@pytest.mark.parametrize("kind", ENUMERATIONS)
-def test_an_unknown_token_is_refused_with_the_known_ones(kind: type[heli.Token]) -> None:
-    with pytest.raises(heli.InvalidValue, match=next(iter(kind)).value):
-        kind("no_such_token")
+class TestTokensOfCalendar(TokenLaws):
+    module = calendar
+    enumerations = (
+        calendar.Certainty,
+        calendar.DayKind,
+        calendar.Holiday,
+        calendar.Roll,
+        calendar.RowStatus,
+        calendar.Strictness,
+    )
 
 
 def test_a_language_has_names_although_its_members_are_called_zh_and_en() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -28,6 +29,7 @@ VALUES: list[Any] = [
     heli.Money(fen=1990),
     heli.CountBound.at_least(100),
     heli.CountBound(3, 5),
+    heli.RoundingRule("half_up", "0.01"),
     heli.region("青浦区"),
     heli.Explained(heli.Points(7), [heli.Step("CNT-CC201", "起算日不计入")]),
     *list(heli.Severity),
@@ -76,7 +78,8 @@ def test_a_value_differs_from_other_types(value: Any) -> None:
     "value", [v for v in CLASSES if not isinstance(v, heli.Region | heli.Explained)], ids=repr
 )
 def test_the_text_of_a_value_makes_it_again(value: Any) -> None:
-    assert eval(repr(value), vars(heli)) == value  # noqa: S307 - our own text
+    names = vars(heli) | {"Fraction": Fraction}
+    assert eval(repr(value), names) == value  # noqa: S307 - our own text
 
 
 @pytest.mark.parametrize("value", CLASSES, ids=repr)

@@ -31,6 +31,7 @@ from ..programme.small_programme import (
     there_by,
     told,
 )
+from .json_contest_answers import json_contest_answers
 from .json_law_answers import json_law_answers
 
 AUGUST_END = date(2023, 8, 31)
@@ -153,7 +154,7 @@ def json_answers() -> dict[str, str]:
     calendar, plan, evidence = china(), answered_programme(), answered_evidence()
     monday = date(2023, 9, 25)
     review = programme.review(plan, evidence, AUGUST_END)
-    return {
+    answers = {
         "calendar_count": to_json(calendar.explain_count_working_days(monday, date(2023, 10, 13))),
         "calendar_date": to_json(calendar.explain_add_working_days(monday, 10)),
         "calendar_date_provisional": to_json(calendar.add_working_days(date(2026, 12, 31), 1)),
@@ -168,4 +169,5 @@ def json_answers() -> dict[str, str]:
         "region": to_json(heli.region("310118")),
         "rest_periods": to_json(calendar.rest_periods(date(2023, 9, 29), date(2023, 10, 14))),
         "trace": to_json([corresponding()]),
-    } | json_law_answers()
+    }
+    return answers | json_contest_answers() | json_law_answers()

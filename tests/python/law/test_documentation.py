@@ -10,7 +10,7 @@ import pytest
 
 from heli import law
 
-EXAMPLES = ["heli.law", "heli._law_cases", "heli._law_icalendar", "heli._heli.law"]
+EXAMPLES = ["heli.law", "heli.law._cases", "heli.law._icalendar", "heli._heli.law"]
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

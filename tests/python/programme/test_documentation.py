@@ -10,7 +10,7 @@ import pytest
 
 from heli import io, programme
 
-EXAMPLES = ["heli.io", "heli._icalendar", "heli._heli.programme"]
+EXAMPLES = ["heli.io", "heli.programme._icalendar", "heli._heli.programme"]
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

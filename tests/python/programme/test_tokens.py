@@ -2,43 +2,27 @@
 
 from __future__ import annotations
 
-import pickle
-
 import pytest
 
 import heli
 from heli import programme
 
-ENUMERATIONS: list[type[heli.Token]] = [
-    programme.Area,
-    programme.ChangeKind,
-    programme.ContestTier,
-    programme.EvidenceKind,
-    programme.IntervalLevel,
-    programme.ItemKind,
-    programme.ItemStatus,
-    programme.ProjectionMethod,
-    programme.TargetKind,
-]
+from ..token_laws import TokenLaws
 
 
-@pytest.mark.parametrize("kind", ENUMERATIONS)
-def test_a_member_is_its_token_and_has_two_names(kind: type[heli.Token]) -> None:
-    assert kind.__doc__
-    assert kind.__module__ == "heli.programme"
-    for member in kind:
-        assert member == member.value == str(member) == f"{member}"
-        assert kind(member.value) is member
-        assert getattr(kind, member.name) is member
-        assert member.zh
-        assert member.en
-        assert pickle.loads(pickle.dumps(member)) is member  # noqa: S301 - our own bytes
-
-
-@pytest.mark.parametrize("kind", ENUMERATIONS)
-def test_an_unknown_token_is_refused_with_the_known_ones(kind: type[heli.Token]) -> None:
-    with pytest.raises(heli.InvalidValue, match=next(iter(kind)).value):
-        kind("no_such_token")
+class TestTokens(TokenLaws):
+    module = programme
+    enumerations = (
+        programme.Area,
+        programme.ChangeKind,
+        programme.ContestTier,
+        programme.EvidenceKind,
+        programme.IntervalLevel,
+        programme.ItemKind,
+        programme.ItemStatus,
+        programme.ProjectionMethod,
+        programme.TargetKind,
+    )
 
 
 def test_an_area_has_the_number_of_the_source_page_as_its_token() -> None:

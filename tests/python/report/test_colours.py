@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from heli._standing import GROUPS
-from heli.report import template_text
+from heli.report._page import template_text
+from heli.report._standing import GROUPS
 
 Colour = tuple[float, float, float]
 

@@ -198,7 +198,7 @@ def test_suggestions_are_those_of_documents(tmp_path: Path) -> None:
 def test_a_table_of_too_many_rows_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rows: int
 ) -> None:
-    monkeypatch.setattr("heli.evidence_table.MAX_ROWS", 3)
+    monkeypatch.setattr("heli.programme.evidence_table.MAX_ROWS", 3)
     path = written(tmp_path, "e.csv", f"{HEADING}\n" + f"{ROW}\n" * rows)
     assert codes(path) == ([("too_many_rows", 4, None)] if rows == 3 else [])
     frame = pd.DataFrame({name: cells * rows for name, cells in COLUMNS.items()})

@@ -75,3 +75,22 @@ def test_an_interruption_leaves_nothing(tmp_path: Path, monkeypatch: pytest.Monk
     with pytest.raises(KeyboardInterrupt):
         write_files(tmp_path / "out", {"one.txt": "x"})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_may_lead_into_a_folder_inside(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    paths = write_files(folder, {"one.txt": "1", "inside/two.txt": "2", "inside/three.txt": "3"})
+    assert paths == [folder / "one.txt", folder / "inside/two.txt", folder / "inside/three.txt"]
+    assert [path.read_text() for path in paths] == ["1", "2", "3"]
+    assert sorted(path.name for path in folder.rglob("*") if path.is_file()) == [
+        "one.txt",
+        "three.txt",
+        "two.txt",
+    ]
+
+
+def test_folders_inside_go_again_if_a_file_fails(tmp_path: Path) -> None:
+    (tmp_path / "blocked").write_text("a file, no folder")
+    with pytest.raises(OSError, match="blocked"):
+        write_files(tmp_path, {"inside/one.txt": "1", "blocked/two.txt": "2"})
+    assert [path.name for path in tmp_path.iterdir()] == ["blocked"]

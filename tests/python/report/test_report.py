@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import heli
-from heli.report import http_address, render_review
+from heli.report import render_review
+from heli.report._page import http_address
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from rich.console import Console
 
 import heli
-from heli.review_table import review_table
+from heli.report.review_table import review_table
 
 
 def printed(document: dict[str, Any], lang: str, width: int = 160, *, colour: bool = False) -> str:

@@ -9,8 +9,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heli._standing import group_of
-from heli._timeline import MOST_LANES, MOST_TICKS, Placed, timeline
+from heli.report._standing import group_of
+from heli.report._timeline import MOST_LANES, MOST_TICKS, Placed, timeline
 
 WIDTH = 952.0
 STATUSES = ("met", "on_track", "not_due", "at_risk", "no_evidence", "missed")

@@ -1,0 +1,1 @@
+"""What the command line alone needs; `heli.cli` is its entry."""

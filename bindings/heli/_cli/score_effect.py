@@ -1,0 +1,135 @@
+"""What `heli score` reads and works out: the outcome of a contest, and its effect if asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+import heli
+from heli._cli.command import problem
+from heli.report._contest_outcome import ContestOutcome, contest_outcome
+from heli.report._effect_answer import CONFIDENCE, EffectAnswer, EffectQuestion, evaluated
+from heli.report._effect_models import model_answers
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+    from pathlib import Path
+
+#: The class whose lower limit is the cut of the report.
+CUT = "overweight"
+
+
+class Question(NamedTuple):
+    """What `heli score` is asked, beside what it writes.
+
+    Parameters
+    ----------
+    rules, log, people, measures
+        The files; the last two may be missing.
+    encoding
+        Of CSV files.
+    ids
+        What is known of the ids of entries.
+    weight
+        Weight of the points; None for the one in the rules, if any.
+    standard
+        Standard of BMI classes; None for the one of the conditions of entry.
+    """
+
+    rules: Path
+    log: Path
+    people: Path | None
+    measures: Path | None
+    encoding: str
+    ids: heli.scoring.EntryIds
+    weight: Fraction | None
+    standard: str | None
+
+
+class Answer(NamedTuple):
+    """What a contest came to, and its effect where measures were given."""
+
+    outcome: ContestOutcome
+    effect: EffectAnswer | None
+
+
+def answer_of(question: Question) -> Answer:
+    """Read the files of a contest and work out everything that they ask for.
+
+    Raises
+    ------
+    heli.ParseError
+        With everything that is wrong with one of the files.
+    """
+    ev, encoding = heli.evaluation, question.encoding
+    contest = heli.io.read_contest(question.rules)
+    people = None
+    if question.people is not None:
+        people = ev.read_people(question.people, encoding=encoding)
+    scored = heli.scoring.score(
+        contest.rules,
+        question.log,
+        None if people is None else [person.person for person in people],
+        question.ids,
+        encoding=encoding,
+    )
+    measures = None
+    if question.measures is not None:
+        measures = ev.read_measures(question.measures, encoding=encoding)
+    outcome = contest_outcome(contest, scored, people or (), measures, question.weight)
+    if measures is None:
+        return Answer(outcome, None)
+    asked = EffectQuestion(question.standard or entry_standard(outcome), CUT)
+    cohort = cohort_of(outcome, measures)
+    effect = evaluated(
+        outcome,
+        cohort,
+        asked,
+        questionnaire_of(question),
+        model_answers(cohort, scored.rules.rules.start),
+    )
+    return Answer(outcome, effect)
+
+
+def entry_standard(outcome: ContestOutcome) -> str:
+    """Give the standard of BMI by which people enter."""
+    terms = outcome.contest.entry
+    for condition in terms.any_of if terms is not None else ():
+        if condition.standard is not None and (
+            not condition.quantities or "bmi" in condition.quantities
+        ):
+            return str(condition.standard)
+    zh = "规则的 [entry] 没有写明体重分级标准，没有默认值；请用 --standard"
+    en = "[entry] of the rules names no standard of BMI classes, and there is no default"
+    raise problem("missing_standard", zh, f"{en}: give --standard", field="--standard")
+
+
+def cohort_of(
+    outcome: ContestOutcome, measures: heli.evaluation.MeasureTable
+) -> heli.evaluation.Cohort:
+    """Give everybody who takes part with points, entries that count, and measures."""
+    scored, terms = outcome.scored, outcome.contest.entry
+    counted = np.isin(scored.status_tokens, ("credited", "capped", "repeat_bucket"))
+    codes = scored.log.column("person").to_numpy(zero_copy_only=False)[counted].astype(str)
+    names, counts = np.unique(codes, return_counts=True)
+    return heli.evaluation.cohort_of(
+        outcome.participants.values(),
+        measures,
+        on=terms.age_on if terms is not None and terms.age_on else scored.rules.rules.start,
+        entries=dict(zip(names.tolist(), counts.tolist(), strict=True)),
+        points={code: heli.Points(total) for code, total in scored.totals.items()},
+    )
+
+
+def questionnaire_of(question: Question) -> heli.evaluation.QuestionnaireResult | None:
+    """Give the questionnaire before and after; None if the measures have no question."""
+    try:
+        answers = heli.evaluation.read_questionnaire(question.measures, encoding=question.encoding)
+    except heli.ParseError as error:
+        if {finding.code for finding in error.findings} == {"missing_column"}:
+            return None
+        raise
+    return heli.evaluation.evaluate_questionnaire(
+        answers, confidence=CONFIDENCE, test="signed_rank", method="holm"
+    )
