@@ -3,6 +3,8 @@
 /// each.
 #pragma once
 
+#include "whole_number_caster.hpp"
+
 #include <heli/core/error.hpp>
 
 #include <pybind11/numpy.h>
@@ -76,24 +78,61 @@ void count_statuses(std::span<Status const> rows, std::array<std::size_t, Status
     }
 }
 
-/// Calls `work(first, end)` for chunks that together cover the rows.
-/// \param progress called with the rows done and all rows after each chunk, unless it is None.
+/// The threads that a caller allows.
+/// \throws invalid_value if it is not 1 or more.
+[[nodiscard]] inline unsigned threads_of(whole_number threads) {
+    if (threads.value < 1) {
+        throw invalid_value(std::to_string(threads.value) + " threads: expected 1 or more");
+    }
+    return static_cast<unsigned>(std::min(threads.value, std::int64_t{1024}));
+}
+
+/// A look at signals and a word to the caller.
+/// \param progress called with the rows done and all rows, unless it is None.
+/// \throws what `progress` throws, and what a signal raises.
+inline void look_up(pybind11::object const& progress, std::size_t done, std::size_t rows) {
+    if (PyErr_CheckSignals() != 0) {
+        throw pybind11::error_already_set();
+    }
+    if (!progress.is_none()) {
+        progress(done, rows);
+    }
+}
+
+/// Looks up out of a computation without the GIL, for `watched_progress`. Its steps are told as
+/// rows.
+class row_watch {
+public:
+    /// \param progress as that of `look_up`; kept by the caller.
+    row_watch(pybind11::object const& progress, std::size_t rows)
+        : progress_(&progress), rows_(rows) {}
+
+    /// Looks up after so many of all steps.
+    void operator()(std::size_t done, std::size_t all) const {
+        pybind11::gil_scoped_acquire const here;
+        look_up(*progress_, all == 0 ? rows_ : rows_ * done / all, rows_);
+    }
+
+private:
+    pybind11::object const* progress_;
+    std::size_t rows_;
+};
+
+/// Calls `work(first, end)` for chunks that together cover the rows, and looks up after each.
+/// \param progress called with the rows done and all rows, unless it is None.
+/// \param size rows of a chunk.
 /// \throws what `work` or `progress` throws, and what a signal raises.
 template <class Work>
-void in_chunks(std::size_t rows, pybind11::object const& progress, Work const& work) {
+void in_chunks(std::size_t rows, pybind11::object const& progress, Work const& work,
+               std::size_t size = chunk_rows) {
     for (std::size_t first = 0; first < rows;) {
-        auto const end = std::min(rows, first + chunk_rows);
+        auto const end = std::min(rows, first + size);
         {
             pybind11::gil_scoped_release const others_run;
             work(first, end);
         }
         first = end;
-        if (PyErr_CheckSignals() != 0) {
-            throw pybind11::error_already_set();
-        }
-        if (!progress.is_none()) {
-            progress(first, rows);
-        }
+        look_up(progress, first, rows);
     }
 }
 

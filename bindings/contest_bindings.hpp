@@ -33,6 +33,8 @@ void bind_contest_rules(py::module_& m);
 void bind_entry_logs(py::module_& m);
 /// The state of a contest, a part of `bind_scoring`.
 void bind_credit_state(py::module_& m);
+/// Logs of codes, a part of `bind_scoring`; after the state.
+void bind_coded_logs(py::module_& m);
 /// Why a person has so many points, a part of `bind_scoring`.
 void bind_person_traces(py::module_& m);
 /// Standings on any day, a part of `bind_scoring`.

@@ -22,6 +22,11 @@ public:
     template <class Use>
     auto with(Use const& use) {
         pybind11::gil_scoped_release const others_run;
+        return locked(use);
+    }
+    /// The same where the caller has released the GIL.
+    template <class Use>
+    auto locked(Use const& use) {
         std::scoped_lock const lock(*mutex_);
         return use(state_);
     }

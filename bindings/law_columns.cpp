@@ -74,14 +74,6 @@ private:
     std::span<std::int32_t const> which_;
 };
 
-/// \throws invalid_value if it is not 1 or more.
-unsigned threads_of(whole_number threads) {
-    if (threads.value < 1) {
-        throw invalid_value(std::to_string(threads.value) + " threads: expected 1 or more");
-    }
-    return static_cast<unsigned>(std::min(threads.value, std::int64_t{1024}));
-}
-
 /// \return due dates, statuses, dates as counted, force, positions of rules, and how many rows
 ///         have each status.
 py::tuple due_column(rulebook const& book, calendar::work_calendar const& calendar,

@@ -1,14 +1,24 @@
 /// \file
-/// Points by person and item as an array of NumPy.
+/// Points as arrays of NumPy: in a column, and by person and item.
 #pragma once
 
 #include <heli/scoring/score_table.hpp>
 
 #include <pybind11/numpy.h>
 
+#include <algorithm>
 #include <cstdint>
+#include <vector>
 
 namespace heli::python {
+
+/// Points as numbers.
+[[nodiscard]] inline pybind11::array_t<std::int64_t> numbers_array(std::vector<points> const& all) {
+    pybind11::array_t<std::int64_t> array(static_cast<pybind11::ssize_t>(all.size()));
+    std::transform(all.begin(), all.end(), array.mutable_data(),
+                   [](points p) { return p.count(); });
+    return array;
+}
 
 /// A row for each person, a column for each item.
 [[nodiscard]] inline pybind11::array_t<std::int64_t> points_matrix(

@@ -180,6 +180,7 @@ void bind_scoring(py::module_& package) {
     bind_participants(m);
     bind_entry_logs(m);
     bind_credit_state(m);
+    bind_coded_logs(m);
     bind_person_traces(m);
     bind_leaderboards(m);
     bind_team_scores(m);

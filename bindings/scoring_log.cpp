@@ -40,24 +40,15 @@ py::array statuses(std::vector<row_status> const& status) {
     return column.array;
 }
 
-/// Points as numbers.
-py::array numbers(std::vector<points> const& all) {
-    new_column<std::int64_t> const column(all.size());
-    std::transform(all.begin(), all.end(), column.rows.begin(), [](points p) { return p.count(); });
-    return column.array;
-}
-
 /// \return status and points of each row, and the points of each person by item.
 py::tuple score_kept(proved_rules const& rules, participants const& people, kept_log const& log,
-                     entry_ids ids) {
+                     entry_ids ids, py::object const& progress) {
+    watched_progress told(row_watch(progress, log.log().size()));
     auto const scored = [&] {
         py::gil_scoped_release const others_run;
-        return score(rules, people, log.log(), ids);
+        return score(rules, people, log.log(), ids, told);
     }();
-    if (PyErr_CheckSignals() != 0) {
-        throw py::error_already_set();
-    }
-    return py::make_tuple(statuses(scored.status), numbers(scored.earned),
+    return py::make_tuple(statuses(scored.status), numbers_array(scored.earned),
                           points_matrix(scored.scores));
 }
 
@@ -69,7 +60,7 @@ void bind_entry_logs(py::module_& m) {
              py::arg("value"), py::arg("written"))
         .def("__len__", [](kept_log const& log) { return log.log().size(); });
     m.def("_score", &score_kept, py::arg("rules"), py::arg("people"), py::arg("log"),
-          py::arg("ids"));
+          py::arg("ids"), py::arg("progress"));
 }
 
 }  // namespace heli::python

@@ -23,34 +23,36 @@ participants people_of(held_state& held) {
     return held.with([](credit_state const& s) { return s.people(); });
 }
 
-/// Adds entries; those whose ids are unique in chunks, so that `Ctrl-C` and `progress` are served.
+/// Adds entries in chunks, so that `Ctrl-C` and `progress` are served and others use the state in
+/// between.
 status_counts fold_kept(held_state& held, kept_log const& kept, entry_ids ids,
                         py::object const& progress) {
     auto const log = kept.log();
-    if (ids == entry_ids::check) {
-        return held.with([&](credit_state& s) { return fold(s, log, ids); });
-    }
-    status_counts counts{};
-    for (std::size_t first = 0; first < log.size();) {
-        auto const size = std::min(chunk_rows, log.size() - first);
-        auto const part =
-            held.with([&](credit_state& s) { return fold(s, log.part(first, size), ids); });
-        std::transform(counts.begin(), counts.end(), part.begin(), counts.begin(), std::plus<>());
-        first += size;
-        if (PyErr_CheckSignals() != 0) {
-            throw py::error_already_set();
-        }
-        if (!progress.is_none()) {
-            progress(first, log.size());
-        }
-    }
-    return counts;
+    py::none const nobody;
+    watched_progress told(row_watch(nobody, log.size()));
+    auto status = [&] {
+        py::gil_scoped_release const others_run;
+        return settle_ids(log, ids, told);
+    }();
+    in_chunks(log.size(), progress, [&](std::size_t first, std::size_t end) {
+        held.locked([&](credit_state& s) {
+            auto const size = end - first;
+            fold_settled(s, log.part(first, size), std::span(status).subspan(first, size));
+        });
+    });
+    return count_statuses(std::span<row_status const>(status));
 }
 
 py::object scores_of(held_state& held) {
     auto const scores = held.with([](credit_state const& s) { return s.scores(); });
     return py::module_::import("heli.scoring._scores")
         .attr("ScoreTable")(rules_of(held), people_of(held), points_matrix(scores));
+}
+
+py::array totals_of(held_state& held, whole_number threads) {
+    auto const at_once = threads_of(threads);
+    auto const totals = held.with([&](credit_state const& s) { return s.totals(at_once); });
+    return numbers_array(totals);
 }
 
 py::bytes bytes_of(held_state& held) {
@@ -86,6 +88,13 @@ void def_operations(state_class& type) {
         },
         "Add the entries of a log: `heli.scoring.fold` of this state.");
     type.def(
+        "fold_coded",
+        [](py::object const& self, py::args const& arguments, py::kwargs const& options) {
+            return py::module_::import("heli.scoring._coded")
+                .attr("fold_coded")(self, *arguments, **options);
+        },
+        "Add the entries of a log of codes: `heli.scoring.fold_coded` of this state.");
+    type.def(
         "merge",
         [](held_state& held, held_state& other) {
             held.with(other,
@@ -95,6 +104,8 @@ void def_operations(state_class& type) {
         "Add what another state has credited; `heli.Conflict` if it is of other rules or people.");
     type.def("__or__", &joined, py::is_operator());
     type.def("scores", &scores_of, "Give what everybody has earned: a `ScoreTable`.");
+    type.def("totals", &totals_of, py::arg("threads") = whole_number{1},
+             "Give what everybody has earned in all, in the order of the people: int64.");
     type.def("to_bytes", &bytes_of,
              "Give the state as bytes; equal states are equal bytes. Rules and people are not in "
              "them.");

@@ -39,7 +39,7 @@ std::optional<std::int32_t> read_small(toml_table& table, std::string_view key, 
 /// A number above 0 and up to `most`.
 std::optional<rational> read_positive(toml_table& table, std::string_view key, presence need,
                                       std::optional<std::int64_t> most = {}) {
-    auto const found = table.exact_number(key, need);
+    auto found = table.exact_number(key, need);
     if (found && (found->sign() <= 0 || (most && *found > *most))) {
         auto const up_to = most ? std::to_string(*most) : std::string();
         table.wrong(table.where(key), "out_of_range",

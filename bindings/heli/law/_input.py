@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from heli._arrow_chunks import chunked
+from heli._arrow_chunks import chunked, in_one_piece
 from heli._errors import InvalidValue
 from heli._heli.core import Region
 
@@ -118,8 +118,6 @@ def _of_arrow(column: Any) -> Words:
         return Words([], np.full(len(data), NO_VALUE, np.int32))
     if not pa.types.is_dictionary(data.type):
         data = data.dictionary_encode()
-    array = data.unify_dictionaries().combine_chunks()
-    if isinstance(array, pa.ChunkedArray):  # of no chunk, or of one
-        array = array.chunk(0) if array.num_chunks else pa.array([], data.type)
+    array = in_one_piece(data.unify_dictionaries())
     codes = array.indices.fill_null(NO_VALUE) if array.indices.null_count else array.indices
     return _without_missing(array.dictionary.to_pylist(), codes.to_numpy(zero_copy_only=False))

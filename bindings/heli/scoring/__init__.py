@@ -144,6 +144,7 @@ from heli._ids import (
 )
 from heli.scoring._boards import PointsByDay
 from heli.scoring._changes import ScoreChanges
+from heli.scoring._coded import ScoredCodes, VerdictTable, fold_coded, score_coded
 from heli.scoring._finals import final_entries
 from heli.scoring._integrity import check_integrity, flag_table
 from heli.scoring._log import LOG_COLUMNS
@@ -227,6 +228,7 @@ __all__ = [
     "RuleChange",
     "ScoreChanges",
     "ScoreTable",
+    "ScoredCodes",
     "ScoredLog",
     "SeriesTerms",
     "TeamChange",
@@ -239,6 +241,7 @@ __all__ = [
     "TeamTerms",
     "TiedAtWeight",
     "TraceLine",
+    "VerdictTable",
     "VersionPlace",
     "WeightAnalysis",
     "WeightBreakpoint",
@@ -254,10 +257,12 @@ __all__ = [
     "final_scores",
     "flag_table",
     "fold",
+    "fold_coded",
     "give_prizes",
     "participants_of",
     "rules_changes",
     "score",
+    "score_coded",
     "team_members_of",
     "team_scores",
     "weight_breakpoints",

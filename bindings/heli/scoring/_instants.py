@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from heli._arrow_chunks import is_text
 from heli.scoring._faults import Fault, faults_at
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def instants_of(name: str, column: pa.Array, faults: list[Fault]) -> NDArray[np.
     kind = column.type
     if pa.types.is_timestamp(kind):
         return _of_timestamps(name, column, faults)
-    if pa.types.is_null(kind) or pa.types.is_string(kind) or pa.types.is_large_string(kind):
+    if pa.types.is_null(kind) or is_text(kind):
         return _of_texts(name, column.cast(pa.large_string()), faults)
     zh, en = f"列的类型为 {kind}，{EXPECTED[0]}", f"the column holds {kind}, {EXPECTED[1]}"
     faults.append(Fault(None, name, "wrong_type", zh, en, str(kind)))

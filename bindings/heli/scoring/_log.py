@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from heli._arrow_chunks import in_one_piece, is_text
 from heli._heli.core import nearest_name
 from heli._heli.scoring import _EntryLog
 from heli.scoring._faults import Fault, faults_at, refuse
@@ -118,22 +119,8 @@ def _column(table: pa.Table, name: str) -> pa.Array:
 
     if name not in table.column_names:
         return pa.nulls(len(table), pa.large_string())
-    column = table.column(name).combine_chunks()
-    if isinstance(column, pa.ChunkedArray):  # of no chunk, or of one
-        column = column.chunk(0) if column.num_chunks else pa.array([], column.type)
+    column = in_one_piece(table.column(name))
     return column.dictionary_decode() if pa.types.is_dictionary(column.type) else column
-
-
-def is_text(kind: pa.DataType) -> bool:
-    """Whether a column holds texts."""
-    import pyarrow as pa
-
-    view = getattr(pa.types, "is_string_view", None)
-    return bool(
-        pa.types.is_string(kind)
-        or pa.types.is_large_string(kind)
-        or (view is not None and view(kind))
-    )
 
 
 def _text(name: str, column: pa.Array, faults: list[Fault]) -> pa.Array:

@@ -16,6 +16,7 @@ from heli.scoring._faults import Fault, refuse
 from heli.scoring._log import read_log
 from heli.scoring._people import participants_of
 from heli.scoring._rules import proved
+from heli.scoring._scored_rows import TOKENS, ScoredRows
 from heli.scoring._scores import ScoreTable
 
 if TYPE_CHECKING:
@@ -23,17 +24,16 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from numpy.typing import NDArray
 
-    from heli._heli.scoring import EntryIds, ProvedRules, RowStatus, _EntryIds
+    from heli._heli.scoring import EntryIds, ProvedRules, _EntryIds
     from heli.scoring._log import Log
     from heli.scoring._rules import Rules
+    from heli.scoring._state import Progress
 
 #: Rows that a notebook shows.
 SHOWN_ROWS = 20
-#: Tokens of the codes in `ScoredLog.status`.
-TOKENS = tuple(status.value for status in compiled.RowStatus)
 
 
-class ScoredLog(ScoredAnswers):
+class ScoredLog(ScoredRows, ScoredAnswers):
     """A log that was scored: made by `score`.
 
     Parameters
@@ -57,11 +57,14 @@ class ScoredLog(ScoredAnswers):
         ids: EntryIds,
         *,
         read: Log | None = None,
+        progress: Progress = None,
     ) -> None:
         read = read if read is not None else read_log(log)
         self._rules, self._people, self._ids = rules, people, compiled.EntryIds(ids)
         self._log, self._entries = read.table, read.entries
-        self._status, self._earned, points = compiled._score(rules, people, read.entries, ids)
+        self._status, self._earned, points = compiled._score(
+            rules, people, read.entries, ids, progress
+        )
         self._scores = ScoreTable(rules, people, points)
         for array in (self._status, self._earned):
             array.setflags(write=False)
@@ -82,46 +85,9 @@ class ScoredLog(ScoredAnswers):
         return self._log
 
     @property
-    def status(self) -> NDArray[np.uint8]:
-        """What became of each entry: positions in `RowStatus`."""
-        return self._status
-
-    @property
-    def status_tokens(self) -> NDArray[np.object_]:
-        """What became of each entry: tokens of `RowStatus`."""
-        tokens: NDArray[np.object_] = np.array(TOKENS, dtype=object)[self._status]
-        return tokens
-
-    @property
     def points(self) -> NDArray[np.int64]:
         """What each entry earned."""
         return self._earned
-
-    @property
-    def scores(self) -> ScoreTable:
-        """What each person earned by each item."""
-        return self._scores
-
-    @property
-    def status_counts(self) -> dict[RowStatus, int]:
-        """How many entries have each status; they add up to the entries."""
-        counts = np.bincount(self._status, minlength=len(TOKENS))
-        return dict(zip(compiled.RowStatus, counts.tolist(), strict=True))
-
-    @property
-    def points_by_rule(self) -> dict[str, int]:
-        """What each item brought to everybody together."""
-        return self._scores.by_item
-
-    @property
-    def totals(self) -> dict[str, int]:
-        """What each person earned in all."""
-        return self._scores.totals
-
-    @property
-    def ranks(self) -> dict[str, int]:
-        """The place of each person by the standard method."""
-        return self._scores.ranks
 
     def table(self) -> pa.Table:
         """Give the log with two more columns: `status`, a token, and `points`."""
@@ -145,9 +111,6 @@ class ScoredLog(ScoredAnswers):
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         return self.table().__arrow_c_stream__(requested_schema)
 
-    def __len__(self) -> int:
-        return len(self._status)
-
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, ScoredLog):
             return NotImplemented
@@ -164,12 +127,6 @@ class ScoredLog(ScoredAnswers):
         }
         return restore, (type(self), PICKLE_FORMAT, state)
 
-    def __repr__(self) -> str:
-        counts = ", ".join(
-            f"{count} {status.value}" for status, count in self.status_counts.items() if count
-        )
-        return f"ScoredLog({len(self)} rows: {counts})" if counts else "ScoredLog(0 rows)"
-
     def _repr_html_(self) -> str:
         shown = self.table().slice(0, SHOWN_ROWS)
         rows = zip(*(column.to_pylist() for column in shown.columns), strict=True)
@@ -184,6 +141,7 @@ def score(
     *,
     encoding: str = "utf-8-sig",
     sheet: str | None = None,
+    progress: Progress = None,
 ) -> ScoredLog:
     """Score a log: a status and points for each entry, totals for each person.
 
@@ -209,6 +167,9 @@ def score(
         Of CSV files; "utf-8-sig" reads UTF-8 with and without a byte order mark.
     sheet
         Of an Excel file; the first by default.
+    progress
+        Called with the rows done and all rows, several times in a log of millions of rows and at
+        the end. `Ctrl-C` is answered as often.
 
     Raises
     ------
@@ -220,7 +181,8 @@ def score(
     sound = proved(rules)
     read = read_log(log, encoding, sheet)
     takes_part = _everybody(read) if people is None else participants_of(people, encoding)
-    return ScoredLog(sound, takes_part, read.table, compiled.EntryIds(ids), read=read)
+    known = compiled.EntryIds(ids)
+    return ScoredLog(sound, takes_part, read.table, known, read=read, progress=progress)
 
 
 def _everybody(read: Log) -> Participants:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from heli._arrow_chunks import is_text
 from heli.scoring._faults import Fault, faults_at
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def values_of(name: str, column: pa.Array, faults: list[Fault]) -> NDArray[np.in
         return _of_integers(name, column, faults)
     if pa.types.is_floating(kind):
         return _of_floats(name, column, faults)
-    if pa.types.is_null(kind) or pa.types.is_string(kind) or pa.types.is_large_string(kind):
+    if pa.types.is_null(kind) or is_text(kind):
         return _of_texts(name, column.cast(pa.large_string()), faults)
     zh, en = f"列的类型为 {kind}，{EXPECTED[0]}", f"the column holds {kind}, {EXPECTED[1]}"
     faults.append(Fault(None, name, "wrong_type", zh, en, str(kind)))

@@ -67,8 +67,21 @@ def test_the_reference_people_have_their_totals_and_places() -> None:
         lambda table: table.cast(
             pa.schema([pa.field(n, pa.large_string()) for n in table.column_names])
         ),
+        lambda table: pytest.importorskip("polars").from_arrow(table),
+        lambda table: pytest.importorskip("polars").from_arrow(typed(table)),
     ],
-    ids=["arrow", "pandas", "reader", "timestamps", "typed_pandas", "batch", "dictionary", "large"],
+    ids=[
+        "arrow",
+        "pandas",
+        "reader",
+        "timestamps",
+        "typed_pandas",
+        "batch",
+        "dictionary",
+        "large",
+        "polars",
+        "typed_polars",
+    ],
 )
 def test_a_log_comes_in_many_forms(form: Any) -> None:
     scored = scoring.score(RULES, form(ENTRIES), PEOPLE)

@@ -1,0 +1,149 @@
+"""Pickles of released formats: every later version reads them."""
+
+from __future__ import annotations
+
+import base64
+import pickle
+from typing import Any
+
+import numpy as np
+import pytest
+
+from heli import scoring
+
+from .scoring_values import RULES, STEPS, WALK
+
+PEOPLE = scoring.Participants(["P1", "P2"])
+PROVED = scoring.ProvedRules(RULES)
+TABLE = scoring.VerdictTable(
+    PROVED, PEOPLE, kinds=["exercise", "meal"], slots=["B", "L", "D"], epoch=1751299200
+)
+
+
+def state() -> scoring.CreditState:
+    """Give a state in which two people have points."""
+    seconds = np.array([64800, 64800], np.int32)
+    grown = scoring.CreditState(PROVED, PEOPLE)
+    grown.fold_coded(
+        TABLE,
+        person=np.array([0, 1], np.int32),
+        kind=np.array([0, 1], np.int8),
+        slot=np.array([-1, 1], np.int8),
+        occurred_at=seconds,
+        recorded_at=seconds,
+        value=np.array([12000, 0], np.int32),
+    )
+    return grown
+
+
+#: Format 1, of version 0.1.
+FORMAT_1: list[tuple[str, Any]] = [
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLnNjb3JpbmcKUG9pbnRJdGVtCnEBSwF9cQIoWAIAAABpZHED"
+        "WAQAAAB3YWxrcQRYBAAAAGtpbmRxBVgIAAAAZXhlcmNpc2VxBlgGAAAAcG9pbnRzcQdLA1gGAAAAYnVja2V0cQhj"
+        "X19idWlsdGluX18KZ2V0YXR0cgpxCWNoZWxpLnNjb3JpbmcKQnVja2V0CnEKWAMAAABkYXlxC4ZxDFJxDVgDAAAA"
+        "Y2FwcQ5LCVgGAAAAd2luZG93cQ9OWAkAAABtaW5fdmFsdWVxEE0QJ1gFAAAAc2xvdHNxESlYDAAAAHBhcnRpYWxf"
+        "d2Vla3ESTlgEAAAAdW5pdHETTlgHAAAAZGF5X2NhcHEUTnWHcRVScRYu",
+        WALK,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLnNjb3JpbmcKUG9pbnRJdGVtCnEBSwF9cQIoWAIAAABpZHED"
+        "WAUAAABzdGVwc3EEWAQAAABraW5kcQVYBQAAAHN0ZXBzcQZYBgAAAHBvaW50c3EHSwFYBgAAAGJ1Y2tldHEIY19f"
+        "YnVpbHRpbl9fCmdldGF0dHIKcQljaGVsaS5zY29yaW5nCkJ1Y2tldApxClgJAAAAZGF5X3ZhbHVlcQuGcQxScQ1Y"
+        "AwAAAGNhcHEOSx5YBgAAAHdpbmRvd3EPaABjaGVsaS5zY29yaW5nCkRheVdpbmRvdwpxEEsBfXERKFgFAAAAZmly"
+        "c3RxEmNkYXRldGltZQpkYXRlCnETY19jb2RlY3MKZW5jb2RlCnEUWAUAAAAHw6kGGHEVWAYAAABsYXRpbjFxFoZx"
+        "F1JxGIVxGVJxGlgEAAAAbGFzdHEbaBNoFFgFAAAAB8OpBh5xHGgWhnEdUnEehXEfUnEgdYdxIVJxIlgJAAAAbWlu"
+        "X3ZhbHVlcSNN6ANYBQAAAHNsb3RzcSQpWAwAAABwYXJ0aWFsX3dlZWtxJU5YBAAAAHVuaXRxJk3oA1gHAAAAZGF5"
+        "X2NhcHEnSwp1h3EoUnEpLg==",
+        STEPS,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLnNjb3JpbmcKQ29udGVzdFJ1bGVzCnEBSwF9cQIoWAIAAABp"
+        "ZHEDWAoAAABzbWFsbC0yMDI1cQRYDgAAAHV0Y19vZmZzZXRfbWlucQVN4AFYBQAAAHN0YXJ0cQZjZGF0ZXRpbWUK"
+        "ZGF0ZQpxB2NfY29kZWNzCmVuY29kZQpxCFgFAAAAB8OpBwFxCVgGAAAAbGF0aW4xcQqGcQtScQyFcQ1ScQ5YAwAA"
+        "AGVuZHEPaAdoCFgFAAAAB8OpBwNxEGgKhnERUnEShXETUnEUWAUAAAB0b3RhbHEVSxJYEAAAAGxhdGVfZ3JhY2Vf"
+        "aG91cnNxFksYWA0AAABmdXR1cmVfc2tld19zcRdNLAFYBQAAAGl0ZW1zcRhoAGNoZWxpLnNjb3JpbmcKUG9pbnRJ"
+        "dGVtCnEZSwF9cRooWAIAAABpZHEbWAQAAAB3YWxrcRxYBAAAAGtpbmRxHVgIAAAAZXhlcmNpc2VxHlgGAAAAcG9p"
+        "bnRzcR9LA1gGAAAAYnVja2V0cSBjX19idWlsdGluX18KZ2V0YXR0cgpxIWNoZWxpLnNjb3JpbmcKQnVja2V0CnEi"
+        "WAMAAABkYXlxI4ZxJFJxJVgDAAAAY2FwcSZLCVgGAAAAd2luZG93cSdOWAkAAABtaW5fdmFsdWVxKE0QJ1gFAAAA"
+        "c2xvdHNxKSlYDAAAAHBhcnRpYWxfd2Vla3EqTlgEAAAAdW5pdHErTlgHAAAAZGF5X2NhcHEsTnWHcS1ScS5oAGgZ"
+        "SwF9cS8oaBtYBQAAAG1lYWxzcTBoHVgEAAAAbWVhbHExaB9LAWggaCFoIlgIAAAAZGF5X3Nsb3RxMoZxM1JxNGgm"
+        "SwloJ05oKE5oKVgBAAAAQnE1WAEAAABMcTZYAQAAAERxN4dxOGgqTmgrTmgsTnWHcTlScTqGcTtYBgAAAHNvdXJj"
+        "ZXE8aABjaGVsaQpTb3VyY2UKcT1LAX1xPihYBQAAAHRpdGxlcT9YDAAAAOernui1m+inhOWImXFAWAcAAABhcnRp"
+        "Y2xlcUFYAQAAADJxQlgHAAAAYWRkcmVzc3FDWA8AAABhLmV4YW1wbGUvcnVsZXNxRFgGAAAAc3RhdHVzcUVoIWNo"
+        "ZWxpClNvdXJjZVN0YXR1cwpxRlgIAAAAdmVyaWZpZWRxR4ZxSFJxSXWHcUpScUt1h3FMUnFNLg==",
+        RULES,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLnNjb3JpbmcKUHJvdmVkUnVsZXMKcQFLAX1xAlgFAAAAcnVs"
+        "ZXNxA2gAY2hlbGkuc2NvcmluZwpDb250ZXN0UnVsZXMKcQRLAX1xBShYAgAAAGlkcQZYCgAAAHNtYWxsLTIwMjVx"
+        "B1gOAAAAdXRjX29mZnNldF9taW5xCE3gAVgFAAAAc3RhcnRxCWNkYXRldGltZQpkYXRlCnEKY19jb2RlY3MKZW5j"
+        "b2RlCnELWAUAAAAHw6kHAXEMWAYAAABsYXRpbjFxDYZxDlJxD4VxEFJxEVgDAAAAZW5kcRJoCmgLWAUAAAAHw6kH"
+        "A3ETaA2GcRRScRWFcRZScRdYBQAAAHRvdGFscRhLElgQAAAAbGF0ZV9ncmFjZV9ob3Vyc3EZSxhYDQAAAGZ1dHVy"
+        "ZV9za2V3X3NxGk0sAVgFAAAAaXRlbXNxG2gAY2hlbGkuc2NvcmluZwpQb2ludEl0ZW0KcRxLAX1xHShYAgAAAGlk"
+        "cR5YBAAAAHdhbGtxH1gEAAAAa2luZHEgWAgAAABleGVyY2lzZXEhWAYAAABwb2ludHNxIksDWAYAAABidWNrZXRx"
+        "I2NfX2J1aWx0aW5fXwpnZXRhdHRyCnEkY2hlbGkuc2NvcmluZwpCdWNrZXQKcSVYAwAAAGRheXEmhnEnUnEoWAMA"
+        "AABjYXBxKUsJWAYAAAB3aW5kb3dxKk5YCQAAAG1pbl92YWx1ZXErTRAnWAUAAABzbG90c3EsKVgMAAAAcGFydGlh"
+        "bF93ZWVrcS1OWAQAAAB1bml0cS5OWAcAAABkYXlfY2FwcS9OdYdxMFJxMWgAaBxLAX1xMihoHlgFAAAAbWVhbHNx"
+        "M2ggWAQAAABtZWFscTRoIksBaCNoJGglWAgAAABkYXlfc2xvdHE1hnE2UnE3aClLCWgqTmgrTmgsWAEAAABCcThY"
+        "AQAAAExxOVgBAAAARHE6h3E7aC1OaC5OaC9OdYdxPFJxPYZxPlgGAAAAc291cmNlcT9oAGNoZWxpClNvdXJjZQpx"
+        "QEsBfXFBKFgFAAAAdGl0bGVxQlgMAAAA56ue6LWb6KeE5YiZcUNYBwAAAGFydGljbGVxRFgBAAAAMnFFWAcAAABh"
+        "ZGRyZXNzcUZYDwAAAGEuZXhhbXBsZS9ydWxlc3FHWAYAAABzdGF0dXNxSGgkY2hlbGkKU291cmNlU3RhdHVzCnFJ"
+        "WAgAAAB2ZXJpZmllZHFKhnFLUnFMdYdxTVJxTnWHcU9ScVBzh3FRUnFSLg==",
+        PROVED,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLnNjb3JpbmcKUGFydGljaXBhbnRzCnEBSwF9cQJYBgAAAHBl"
+        "b3BsZXEDWAIAAABQMXEEWAIAAABQMnEFhnEGc4dxB1JxCC4=",
+        PEOPLE,
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLnNjb3JpbmcuX3N0YXRlCnN0YXRlX2Zyb21fYnl0ZXMKcQFL"
+        "AX1xAihYBQAAAHJ1bGVzcQNoAGNoZWxpLnNjb3JpbmcKUHJvdmVkUnVsZXMKcQRLAX1xBVgFAAAAcnVsZXNxBmgA"
+        "Y2hlbGkuc2NvcmluZwpDb250ZXN0UnVsZXMKcQdLAX1xCChYAgAAAGlkcQlYCgAAAHNtYWxsLTIwMjVxClgOAAAA"
+        "dXRjX29mZnNldF9taW5xC03gAVgFAAAAc3RhcnRxDGNkYXRldGltZQpkYXRlCnENY19jb2RlY3MKZW5jb2RlCnEO"
+        "WAUAAAAHw6kHAXEPWAYAAABsYXRpbjFxEIZxEVJxEoVxE1JxFFgDAAAAZW5kcRVoDWgOWAUAAAAHw6kHA3EWaBCG"
+        "cRdScRiFcRlScRpYBQAAAHRvdGFscRtLElgQAAAAbGF0ZV9ncmFjZV9ob3Vyc3EcSxhYDQAAAGZ1dHVyZV9za2V3"
+        "X3NxHU0sAVgFAAAAaXRlbXNxHmgAY2hlbGkuc2NvcmluZwpQb2ludEl0ZW0KcR9LAX1xIChYAgAAAGlkcSFYBAAA"
+        "AHdhbGtxIlgEAAAAa2luZHEjWAgAAABleGVyY2lzZXEkWAYAAABwb2ludHNxJUsDWAYAAABidWNrZXRxJmNfX2J1"
+        "aWx0aW5fXwpnZXRhdHRyCnEnY2hlbGkuc2NvcmluZwpCdWNrZXQKcShYAwAAAGRheXEphnEqUnErWAMAAABjYXBx"
+        "LEsJWAYAAAB3aW5kb3dxLU5YCQAAAG1pbl92YWx1ZXEuTRAnWAUAAABzbG90c3EvKVgMAAAAcGFydGlhbF93ZWVr"
+        "cTBOWAQAAAB1bml0cTFOWAcAAABkYXlfY2FwcTJOdYdxM1JxNGgAaB9LAX1xNShoIVgFAAAAbWVhbHNxNmgjWAQA"
+        "AABtZWFscTdoJUsBaCZoJ2goWAgAAABkYXlfc2xvdHE4hnE5UnE6aCxLCWgtTmguTmgvWAEAAABCcTtYAQAAAExx"
+        "PFgBAAAARHE9h3E+aDBOaDFOaDJOdYdxP1JxQIZxQVgGAAAAc291cmNlcUJoAGNoZWxpClNvdXJjZQpxQ0sBfXFE"
+        "KFgFAAAAdGl0bGVxRVgMAAAA56ue6LWb6KeE5YiZcUZYBwAAAGFydGljbGVxR1gBAAAAMnFIWAcAAABhZGRyZXNz"
+        "cUlYDwAAAGEuZXhhbXBsZS9ydWxlc3FKWAYAAABzdGF0dXNxS2gnY2hlbGkKU291cmNlU3RhdHVzCnFMWAgAAAB2"
+        "ZXJpZmllZHFNhnFOUnFPdYdxUFJxUXWHcVJScVNzh3FUUnFVWAYAAABwZW9wbGVxVmgAY2hlbGkuc2NvcmluZwpQ"
+        "YXJ0aWNpcGFudHMKcVdLAX1xWFgGAAAAcGVvcGxlcVlYAgAAAFAxcVpYAgAAAFAycVuGcVxzh3FdUnFeWAQAAABk"
+        "YXRhcV9oDlhgAAAASEVMSVNUQVQBAAAASAAAAAAAAADCg8Kjw6bCk8OICVQbwp7CgMKEP8OUw4A8w4wCw7Z0w6l1"
+        "wolWw7/CisO1wrrDlMOySMOzw5oBAAAAAAAAABAAAAAAAAAAJcO+wpURcWBoEIZxYVJxYnWHcWNScWQu",
+        state(),
+    ),
+    (
+        "gAJjaGVsaS5fdmFsdWUKcmVzdG9yZQpxAGNoZWxpLnNjb3JpbmcKVmVyZGljdFRhYmxlCnEBSwF9cQIoWAUAAABy"
+        "dWxlc3EDaABjaGVsaS5zY29yaW5nClByb3ZlZFJ1bGVzCnEESwF9cQVYBQAAAHJ1bGVzcQZoAGNoZWxpLnNjb3Jp"
+        "bmcKQ29udGVzdFJ1bGVzCnEHSwF9cQgoWAIAAABpZHEJWAoAAABzbWFsbC0yMDI1cQpYDgAAAHV0Y19vZmZzZXRf"
+        "bWlucQtN4AFYBQAAAHN0YXJ0cQxjZGF0ZXRpbWUKZGF0ZQpxDWNfY29kZWNzCmVuY29kZQpxDlgFAAAAB8OpBwFx"
+        "D1gGAAAAbGF0aW4xcRCGcRFScRKFcRNScRRYAwAAAGVuZHEVaA1oDlgFAAAAB8OpBwNxFmgQhnEXUnEYhXEZUnEa"
+        "WAUAAAB0b3RhbHEbSxJYEAAAAGxhdGVfZ3JhY2VfaG91cnNxHEsYWA0AAABmdXR1cmVfc2tld19zcR1NLAFYBQAA"
+        "AGl0ZW1zcR5oAGNoZWxpLnNjb3JpbmcKUG9pbnRJdGVtCnEfSwF9cSAoWAIAAABpZHEhWAQAAAB3YWxrcSJYBAAA"
+        "AGtpbmRxI1gIAAAAZXhlcmNpc2VxJFgGAAAAcG9pbnRzcSVLA1gGAAAAYnVja2V0cSZjX19idWlsdGluX18KZ2V0"
+        "YXR0cgpxJ2NoZWxpLnNjb3JpbmcKQnVja2V0CnEoWAMAAABkYXlxKYZxKlJxK1gDAAAAY2FwcSxLCVgGAAAAd2lu"
+        "ZG93cS1OWAkAAABtaW5fdmFsdWVxLk0QJ1gFAAAAc2xvdHNxLylYDAAAAHBhcnRpYWxfd2Vla3EwTlgEAAAAdW5p"
+        "dHExTlgHAAAAZGF5X2NhcHEyTnWHcTNScTRoAGgfSwF9cTUoaCFYBQAAAG1lYWxzcTZoI1gEAAAAbWVhbHE3aCVL"
+        "AWgmaCdoKFgIAAAAZGF5X3Nsb3RxOIZxOVJxOmgsSwloLU5oLk5oL1gBAAAAQnE7WAEAAABMcTxYAQAAAERxPYdx"
+        "PmgwTmgxTmgyTnWHcT9ScUCGcUFYBgAAAHNvdXJjZXFCaABjaGVsaQpTb3VyY2UKcUNLAX1xRChYBQAAAHRpdGxl"
+        "cUVYDAAAAOernui1m+inhOWImXFGWAcAAABhcnRpY2xlcUdYAQAAADJxSFgHAAAAYWRkcmVzc3FJWA8AAABhLmV4"
+        "YW1wbGUvcnVsZXNxSlgGAAAAc3RhdHVzcUtoJ2NoZWxpClNvdXJjZVN0YXR1cwpxTFgIAAAAdmVyaWZpZWRxTYZx"
+        "TlJxT3WHcVBScVF1h3FSUnFTc4dxVFJxVVgGAAAAcGVvcGxlcVZoAGNoZWxpLnNjb3JpbmcKUGFydGljaXBhbnRz"
+        "CnFXSwF9cVhYBgAAAHBlb3BsZXFZWAIAAABQMXFaWAIAAABQMnFbhnFcc4dxXVJxXlgFAAAAZXBvY2hxX0qAtGJo"
+        "WAwAAABwZXJzb25fY29kZXNxYClYBQAAAGtpbmRzcWFYCAAAAGV4ZXJjaXNlcWJYBAAAAG1lYWxxY4ZxZFgFAAAA"
+        "c2xvdHNxZVgBAAAAQnFmWAEAAABMcWdoPYdxaFgEAAAAcmVmc3FpKXWHcWpScWsu",
+        TABLE,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), FORMAT_1, ids=lambda entry: str(entry)[:24])
+def test_a_pickle_of_format_1_is_read(text: str, value: Any) -> None:
+    assert pickle.loads(base64.b64decode(text)) == value  # noqa: S301 - our own bytes
