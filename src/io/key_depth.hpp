@@ -23,11 +23,9 @@ inline constexpr std::size_t most_key_dots = 16;
             at += 2;
         } else if (rest.front() == '\n' && !three) {
             return rest;
-        } else if (rest.front() != quote) {
-            ++at;
-        } else if (!three) {
+        } else if (rest.front() == quote && !three) {
             return rest.substr(1);
-        } else if (rest.size() >= 3 && rest[1] == quote && rest[2] == quote) {
+        } else if (rest.size() >= 3 && rest[0] == quote && rest[1] == quote && rest[2] == quote) {
             // Up to two quotes may stand before the three that end it.
             auto const end = rest.find_first_not_of(quote);
             return end == std::string_view::npos ? std::string_view{} : rest.substr(end);

@@ -34,4 +34,4 @@ def test_floats_are_refused() -> None:
 
 def test_answers_become_frames() -> None:
     found = ranking.rank(pl.Series([10, None]), "higher_is_better")
-    assert pl.DataFrame(found)["standard"].to_list() == [1, None]
+    assert pl.DataFrame(found.to_arrow())["standard"].to_list() == [1, None]
