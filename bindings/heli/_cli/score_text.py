@@ -12,6 +12,7 @@ from rich.text import Text
 import heli
 from heli._cli.law_words import Words, numbered, pairs, section, warned
 from heli._cli.prose import Prose
+from heli.report._contest_outcome import waits_for_measures
 from heli.report._standings_document import all_choices
 
 if TYPE_CHECKING:
@@ -35,6 +36,12 @@ def score_text(outcome: ContestOutcome, lang: Lang) -> RenderableType:
         parts.append(final(outcome, words))
     if outcome.prizes is not None:
         parts.append(prizes(outcome, words))
+    elif waits_for_measures(outcome):
+        text = words(
+            "奖项未评定：须先以 --measures 核对安全标记",
+            "no prize is given: safety must be looked at first, by --measures",
+        )
+        parts.append(warned(text))
     parts.append(choices(outcome, words))
     parts += [warned(words.of(finding.message)) for finding in outcome.scored.rules.warnings]
     return Group(*parts)

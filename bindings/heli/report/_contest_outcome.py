@@ -125,7 +125,7 @@ def contest_outcome(
         code: known.get(code) or _unknown(code) for code in scored.people.people
     }
     outcome = ContestOutcome(contest, scored, participants, _weight(contest, weight))
-    steps = (_health, _finals, _teams, _prizes, _integrity)
+    steps = (_health, _finals, _teams, _integrity, _prizes)
     for step in steps:
         outcome = step(outcome, measures)
     return outcome
@@ -215,10 +215,35 @@ def _teams(outcome: ContestOutcome, _: MeasureTable | None) -> ContestOutcome:
     return replace(outcome, teams=teams)
 
 
-def _prizes(outcome: ContestOutcome, _: MeasureTable | None) -> ContestOutcome:
-    """Give the prizes."""
+#: The flags that can keep a prize back.
+SAFETY_FLAGS = frozenset(kind.value for kind in heli.evaluation.SafetyKind)
+INTEGRITY_FLAGS = frozenset(rule.value for rule in heli.scoring.IntegrityRule)
+
+
+def waits_for_measures(outcome: ContestOutcome) -> bool:
+    """Say whether a flag of safety would keep a prize back and safety was not looked at.
+
+    Raises
+    ------
+    heli.InvalidValue
+        If a prize is kept back by a flag that there is not.
+    """
     terms = outcome.contest.prizes
-    if terms is None:
+    for prize in terms.prizes if terms is not None else ():
+        for flag in prize.withheld_by:
+            if flag not in SAFETY_FLAGS | INTEGRITY_FLAGS:
+                flags = ", ".join(sorted(SAFETY_FLAGS | INTEGRITY_FLAGS))
+                raise heli.InvalidValue(
+                    f'prize {prize.id}: withheld_by names no flag: "{flag}"; flags are {flags}'
+                )
+    kept_back = {flag for prize in terms.prizes for flag in prize.withheld_by} if terms else set()
+    return not outcome.safety and bool(kept_back & SAFETY_FLAGS)
+
+
+def _prizes(outcome: ContestOutcome, _: MeasureTable | None) -> ContestOutcome:
+    """Give the prizes, once it is known whom their flags keep back."""
+    terms = outcome.contest.prizes
+    if terms is None or waits_for_measures(outcome):
         return outcome
     people, teams = people_field(outcome), teams_field(outcome)
     return replace(outcome, prizes=heli.scoring.give_prizes(terms, people, teams))

@@ -295,3 +295,19 @@ def test_the_command_needs_no_file_of_the_example(tmp_path: Path) -> None:
     shutil.copy(RULES, tmp_path / "rules.toml")
     done = run(tmp_path / "rules.toml", LOG)
     assert done.exit_code == 0, done.output
+
+
+def test_prizes_wait_until_safety_was_looked_at(tmp_path: Path) -> None:
+    result = run(RULES, LOG, "--people", PEOPLE, "--out", tmp_path / "out", "--lang", "en")
+    assert result.exit_code == 0, result.output
+    assert "no prize is given" in result.stdout
+    assert not (tmp_path / "out" / "prizes.csv").exists()
+
+
+def test_a_prize_kept_back_by_no_flag_is_refused(tmp_path: Path) -> None:
+    rules = tmp_path / "rules.toml"
+    text = Path(RULES).read_text("utf-8").replace('"rapid_loss"', '"rapidloss"')
+    rules.write_text(text, "utf-8")
+    result = run(rules, LOG, "--people", PEOPLE, "--measures", MEASURES)
+    assert result.exit_code != 0
+    assert "rapidloss" in result.stderr
