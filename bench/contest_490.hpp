@@ -41,7 +41,7 @@ namespace heli::bench {
 
 /// People `p0`, `p1`, ...
 [[nodiscard]] inline scoring::participants numbered_people(std::size_t count) {
-    std::vector<scoring::person_id> people;
+    std::vector<person_id> people;
     people.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
         people.emplace_back(std::string_view("p" + std::to_string(i)));

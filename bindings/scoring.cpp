@@ -4,10 +4,10 @@
 #include "contest_bindings.hpp"
 
 #include <heli/scoring/entry_ids.hpp>
+#include <heli/scoring/entry_status.hpp>
 #include <heli/scoring/organiser_choice.hpp>
 #include <heli/scoring/participants.hpp>
 #include <heli/scoring/proved_rules.hpp>
-#include <heli/scoring/row_status.hpp>
 #include <heli/scoring/rules_digest.hpp>
 
 #include <boost/uuid/uuid_io.hpp>
@@ -19,8 +19,8 @@ using namespace scoring;
 constexpr char const* home = "heli.scoring";
 
 void bind_enumerations(py::module_& m) {
-    bind_tokens<row_status>(m, "RowStatus", home,
-                            "What became of an entry of the log. Every entry has just one.");
+    bind_tokens<entry_status>(m, "EntryStatus", home,
+                              "What became of an entry of the log. Every entry has just one.");
     bind_tokens<entry_ids>(m, "EntryIds", home, "What is known of the ids of entries.");
 }
 

@@ -109,13 +109,13 @@ status_counts fold_coded(held_state& held, kept_table const& kept, coded_columns
 }
 
 /// Statuses as codes, one byte a row, which stay where they are.
-py::array_t<std::uint8_t> statuses(std::vector<row_status> given) {
-    auto kept = std::make_unique<std::vector<row_status>>(std::move(given));
+py::array_t<std::uint8_t> statuses(std::vector<entry_status> given) {
+    auto kept = std::make_unique<std::vector<entry_status>>(std::move(given));
     auto const size = static_cast<py::ssize_t>(kept->size());
     auto const* const first = static_cast<std::uint8_t const*>(static_cast<void*>(kept->data()));
     py::capsule const owner(kept.get(), [](void* all) {
-        std::unique_ptr<std::vector<row_status>> const last(
-            static_cast<std::vector<row_status>*>(all));
+        std::unique_ptr<std::vector<entry_status>> const last(
+            static_cast<std::vector<entry_status>*>(all));
     });
     static_cast<void>(kept.release());  // the capsule has them now
     return py::array_t<std::uint8_t>(size, first, owner);

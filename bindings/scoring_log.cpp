@@ -34,8 +34,8 @@ kept_log log_of(std::vector<arrow_text> const& texts, instants const& occurred,
 }
 
 /// Statuses as codes, one byte a row.
-py::array statuses(std::vector<row_status> const& status) {
-    new_column<row_status, std::uint8_t> const column(status.size());
+py::array statuses(std::vector<entry_status> const& status) {
+    new_column<entry_status, std::uint8_t> const column(status.size());
     std::copy(status.begin(), status.end(), column.rows.begin());
     return column.array;
 }

@@ -40,7 +40,7 @@ status_counts fold_kept(held_state& held, kept_log const& kept, entry_ids ids,
             fold_settled(s, log.part(first, size), std::span(status).subspan(first, size));
         });
     });
-    return count_statuses(std::span<row_status const>(status));
+    return count_statuses(std::span<entry_status const>(status));
 }
 
 py::object scores_of(held_state& held) {

@@ -104,7 +104,7 @@ kept_contest contest_of(proved_rules const& rules, participants const& people, k
     require_rows(people.size() * items, static_cast<std::size_t>(matrix.size()));
     scored_log again{{}, {}, score_table(people.size(), items)};
     for (auto const code : span_of(status)) {
-        again.status.push_back(static_cast<row_status>(code));
+        again.status.push_back(static_cast<entry_status>(code));
     }
     for (auto const count : span_of(earned)) {
         again.earned.emplace_back(count);

@@ -17,5 +17,7 @@ set(CMAKE_COMPILE_WARNING_AS_ERROR ${HELI_WARNINGS_AS_ERRORS})
 
 find_program(HELI_CCACHE ccache)
 if(HELI_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${HELI_CCACHE})
+  # What one checkout compiled serves every other one on the machine.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}
+                                  CCACHE_NOHASHDIR=true ${HELI_CCACHE})
 endif()

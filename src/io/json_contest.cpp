@@ -16,7 +16,7 @@ namespace {
 using namespace scoring;
 
 /// The name that the rules of scoring give a status: its token in capitals.
-std::string status_name(scoring::row_status status) {
+std::string status_name(scoring::entry_status status) {
     std::string name(token(status));
     std::transform(name.begin(), name.end(), name.begin(), [](char c) {
         return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
@@ -62,10 +62,10 @@ std::vector<std::size_t> by_code(participants const& people) {
               [&](auto a, auto b) { return people.people()[a] < people.people()[b]; });
     return order;
 }
-json counts_part(std::vector<row_status> const& rows) {
+json counts_part(std::vector<entry_status> const& rows) {
     auto const counts = count_statuses(rows);
     auto result = json::object();
-    for (auto const& row : labels_of<row_status>::rows) {
+    for (auto const& row : labels_of<entry_status>::rows) {
         if (auto const count = counts[static_cast<std::size_t>(row.value)]; count != 0) {
             result[status_name(row.value)] = count;
         }

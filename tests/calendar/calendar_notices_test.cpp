@@ -61,7 +61,7 @@ TEST(KnownOnCalendar, SecondOfMay2019WasWorkedUntilTheAmendmentOf22March) {
 }
 
 TEST(KnownOnCalendar, EveryDayThatAnAmendmentChangedWasAsTheTableOfChangesSays) {
-    std::ifstream lines(test_data / "holiday_changes_cn.csv");
+    std::ifstream lines(source_dir() / "tests/data" / "holiday_changes_cn.csv");
     int rows = 0;
     for (std::string line; std::getline(lines, line);) {
         if (!line.starts_with("20")) {

@@ -2,6 +2,8 @@
 /// The published days, read from a table by day, and an oracle that walks them one by one.
 #pragma once
 
+#include "../source_dir.hpp"
+
 #include <heli/calendar/work_calendar.hpp>
 #include <heli/data/holidays_cn.hpp>
 
@@ -14,15 +16,6 @@
 #include <vector>
 
 namespace heli::calendar {
-
-#if defined(HELI_TEST_DATA_DIR)
-inline std::filesystem::path const test_data = HELI_TEST_DATA_DIR;
-#elif defined(HELI_SOURCE_DIR)
-inline std::filesystem::path const test_data = HELI_SOURCE_DIR "/tests/data";
-#else
-inline std::filesystem::path const test_data =
-    std::filesystem::path(__FILE__).parent_path().parent_path() / "data";
-#endif
 
 /// The calendar of published notices.
 [[nodiscard]] inline work_calendar const& china() {
@@ -54,7 +47,7 @@ public:
             std::chrono::weekday const weekday{std::chrono::sys_days{std::chrono::days{day}}};
             working_.push_back(weekday.iso_encoding() < 6);
         }
-        auto const file = test_data / "holidays_cn_2007_2026.csv";
+        auto const file = source_dir() / "tests/data" / "holidays_cn_2007_2026.csv";
         std::ifstream lines(file);
         for (std::string line; std::getline(lines, line);) {
             if (line.starts_with("20")) {

@@ -121,14 +121,16 @@ std::pair<std::vector<cohort_member>, std::vector<measure>> random_people(unsign
                                 .entries = number(0, 3),
                                 .points = points(number(0, 490))});
         auto const weight = number(600, 900) * 100;
-        auto& pre = people.second.emplace_back(weighed(person, -1, occasion::pre_test, weight));
+        auto pre = weighed(person, -1, occasion::pre_test, weight);
         pre.height_mm = number(1'550, 1'800);
-        pre.waist_mm = number(750, 1'000);
+        auto const waist = number(750, 1'000);
+        pre.waist_mm = waist;
+        people.second.push_back(pre);
         people.second.push_back(weighed(person, 6, occasion::weekly, weight - number(0, 20) * 100));
         if (number(0, 2) > 0) {
-            auto& post = people.second.emplace_back(
-                weighed(person, 60, occasion::post_test, weight - number(-10, 60) * 100));
-            post.waist_mm = *pre.waist_mm - number(-10, 60);
+            auto post = weighed(person, 60, occasion::post_test, weight - number(-10, 60) * 100);
+            post.waist_mm = waist - number(-10, 60);
+            people.second.push_back(post);
         }
     }
     return people;

@@ -51,7 +51,7 @@ TEST(ParseClock, ReadsItsEvents) {
 }
 
 TEST(ParseClock, GivesAClockThatStandsWhereItsEventsPutIt) {
-    auto const clock = read_clock(source_dir / "examples" / "clocks" / "award.toml");
+    auto const clock = read_clock(source_dir() / "examples" / "clocks" / "award.toml");
     auto const on = [&](date const& day) {
         return law::state_on(clock, day, law::rulebook(data::law_tables),
                              calendar::work_calendar(data::holidays_cn), data::clock_grounds);

@@ -33,7 +33,7 @@ TEST(ContestFromToml, ReadsTheRulesOf490Points) {
 }
 
 TEST(ContestFromToml, ReadsTheRulesOfTheExample) {
-    auto const read = read_contest(source_dir / "examples/wuyi2023/rules.toml");
+    auto const read = read_contest(source_dir() / "examples/wuyi2023/rules.toml");
     EXPECT_EQ(scoring::proved_rules(read.rules).rules().total, points(490));
     EXPECT_TRUE(read.warnings.empty());
 }

@@ -26,7 +26,7 @@ std::string part(std::string const& line, std::string const& open, std::string c
     return line.substr(begin, line.find(close, begin) - begin);
 }
 std::vector<rule_set> rule_sets() {
-    std::istringstream file(bytes_of(source_dir / "tests/data/contests/rule_sets.json"));
+    std::istringstream file(bytes_of(source_dir() / "tests/data/contests/rule_sets.json"));
     std::vector<rule_set> sets;
     for (std::string line; std::getline(file, line);) {
         if (line.starts_with("{")) {

@@ -105,7 +105,7 @@ TEST(ContestSections, AreAbsentWhereTheDocumentHasNone) {
 }
 
 TEST(ContestSections, StandBesideEachOtherInOneDocument) {
-    auto const all = read_contest(source_dir / "tests/data/contests/sections.toml");
+    auto const all = read_contest(source_dir() / "tests/data/contests/sections.toml");
     EXPECT_EQ(all.entry, contest_from_toml(contest_toml + entry).entry);
     EXPECT_EQ(all.team, contest_from_toml(contest_toml + team).team);
     EXPECT_EQ(all.effect, contest_from_toml(contest_toml + health).effect);

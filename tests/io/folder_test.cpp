@@ -14,7 +14,7 @@
 namespace heli::io {
 namespace {
 
-std::string const published = bytes_of(source_dir / "data" / "programmes" / "2023.toml");
+std::string const published = bytes_of(source_dir() / "data" / "programmes" / "2023.toml");
 std::string const naming = R"(format = "heli.evidence.v1"
 programme = "yrd-2023"
 [[evidence]]
@@ -36,7 +36,7 @@ std::string replaced(std::string text, std::string const& old, std::string const
 }
 
 TEST(ReadFolder, FindsTheTenMistakesOfTheSpoiltFolderInOneRun) {
-    auto const folder = source_dir / "tests" / "data" / "spoilt";
+    auto const folder = source_dir() / "tests" / "data" / "spoilt";
     auto const found = findings_of([&] { return read_folder(folder); });
     EXPECT_EQ(places(found),
               (std::vector<std::string>{
@@ -57,7 +57,7 @@ TEST(ReadFolder, FindsTheTenMistakesOfTheSpoiltFolderInOneRun) {
 
 TEST(ReadFolder, NamesEveryMistakeInTheTextOfTheException) {
     auto const text = thrown_text<parse_error>(
-        [] { return read_folder(source_dir / "tests" / "data" / "spoilt"); });
+        [] { return read_folder(source_dir() / "tests" / "data" / "spoilt"); });
     EXPECT_TRUE(holds(text, "10 problem(s)"));
     EXPECT_TRUE(
         holds(text, "programme.toml:44:3: item[1].participants[1]: error [unknown_region]"));

@@ -41,13 +41,13 @@ std::size_t count_of(std::string const& text, std::string const& part) {
 TEST(Json, IsTheSameToTheByteAsTheReferences) {
     std::set<std::string> names;
     for (auto const& [name, json] : json_answers()) {
-        auto const file = source_dir / "tests" / "data" / "json" / (name + ".json");
+        auto const file = source_dir() / "tests" / "data" / "json" / (name + ".json");
         EXPECT_EQ(json, of_this_version(bytes_of(file))) << name;
         names.insert(name + ".json");
     }
     std::set<std::string> files;
     for (auto const& entry :
-         std::filesystem::directory_iterator(source_dir / "tests" / "data" / "json")) {
+         std::filesystem::directory_iterator(source_dir() / "tests" / "data" / "json")) {
         files.insert(entry.path().filename().string());
     }
     EXPECT_EQ(names, files);

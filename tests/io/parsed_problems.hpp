@@ -2,6 +2,8 @@
 /// The problems of a document as short texts, and the files of the repository.
 #pragma once
 
+#include "../source_dir.hpp"
+
 #include <heli/core/error.hpp>
 
 #include <gtest/gtest.h>
@@ -13,13 +15,6 @@
 #include <vector>
 
 namespace heli::io {
-
-#if defined(HELI_SOURCE_DIR)
-inline std::filesystem::path const source_dir = HELI_SOURCE_DIR;
-#else
-inline std::filesystem::path const source_dir =
-    std::filesystem::path(__FILE__).parent_path().parent_path().parent_path();
-#endif
 
 /// The findings of the `parse_error` that `run` throws; none if it throws none.
 template <class Run>

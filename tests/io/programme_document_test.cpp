@@ -13,7 +13,7 @@
 namespace heli::io {
 namespace {
 
-std::string const published = bytes_of(source_dir / "data" / "programmes" / "2023.toml");
+std::string const published = bytes_of(source_dir() / "data" / "programmes" / "2023.toml");
 
 /// The published document with the first `old` replaced.
 std::string with(std::string_view old, std::string_view replacement) {
@@ -37,7 +37,7 @@ std::vector<std::string> one(std::string text) {
 TEST(ParseProgramme, ReadsWhatItIsGivenWithOrWithoutAByteOrderMark) {
     auto const plan = parse_programme(published);
     EXPECT_EQ(parse_programme("\xEF\xBB\xBF" + published), plan);
-    EXPECT_EQ(read_programme(source_dir / "data" / "programmes" / "2023.toml"), plan);
+    EXPECT_EQ(read_programme(source_dir() / "data" / "programmes" / "2023.toml"), plan);
 }
 
 TEST(ParseProgramme, ReportsOneMistakeAsOneProblem) {

@@ -42,7 +42,7 @@ programme_folder const& example(std::string const& name) {
     auto const found = folders.find(name);
     return found != folders.end()
                ? found->second
-               : folders.emplace(name, read_folder(source_dir / "examples" / name)).first->second;
+               : folders.emplace(name, read_folder(source_dir() / "examples" / name)).first->second;
 }
 programme_review reviewed(std::string const& name, date as_of) {
     return review(example(name).plan, example(name).evidence, as_of);
@@ -180,7 +180,7 @@ TEST(ExampleOf2023, AsJsonIsTheSameToTheByteAsTheReference) {
     auto const at = json.find(written);
     ASSERT_NE(at, std::string::npos);
     json.replace(at, written.size(), R"("heli_version": "0.0.0")");
-    EXPECT_EQ(json, bytes_of(source_dir / "tests" / "data" / "published_review.json"));
+    EXPECT_EQ(json, bytes_of(source_dir() / "tests" / "data" / "published_review.json"));
 }
 
 TEST(ExampleOf2023, AYearLaterStillShowsNothingAsMissed) {

@@ -90,7 +90,7 @@ TEST(ParseRules, ReadsEveryShippedRuleAsItIs) {
 }
 
 TEST(ParseRules, GivesRulesThatTakeThePlaceOfNationalOnes) {
-    auto const measure = read_rules(source_dir / "examples" / "rules" / "local_measure.toml");
+    auto const measure = read_rules(source_dir() / "examples" / "rules" / "local_measure.toml");
     ASSERT_EQ(measure.size(), 3U);
     auto const book = law::rulebook(data::law_tables).with(measure);
     calendar::work_calendar const china{data::holidays_cn};

@@ -22,7 +22,7 @@ struct worked_date {
 
 std::vector<worked_date> worked_dates() {
     std::vector<worked_date> rows;
-    std::ifstream lines(calendar::test_data / "deadline_vectors.csv");
+    std::ifstream lines(source_dir() / "tests/data" / "deadline_vectors.csv");
     std::string line;
     std::getline(lines, line);
     while (std::getline(lines, line)) {

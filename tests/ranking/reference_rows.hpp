@@ -3,6 +3,7 @@
 #pragma once
 
 #include "../core/printed_rational.hpp"
+#include "../source_dir.hpp"
 
 #include <heli/ranking/mark_table.hpp>
 
@@ -36,8 +37,7 @@ using reference_row = std::map<std::string, std::string, std::less<>>;
 
 /// The rows of a table of `tests/data/contests`, without quotes in it.
 [[nodiscard]] inline std::vector<reference_row> reference_rows(std::string const& table) {
-    std::ifstream lines(std::filesystem::path(HELI_SOURCE_DIR) / "tests/data/contests" /
-                        (table + ".csv"));
+    std::ifstream lines(source_dir() / "tests/data/contests" / (table + ".csv"));
     std::string line;
     if (!std::getline(lines, line)) {
         throw std::runtime_error("no reference figures " + table);

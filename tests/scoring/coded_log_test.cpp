@@ -122,7 +122,7 @@ TEST(CodedLog, RefusesEveryExtremeWithoutHarm) {
         auto const counts = fold(state, table, log);
         EXPECT_EQ(state.scores(), score(table, log).scores);
         EXPECT_EQ(std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}), log.size());
-        EXPECT_EQ(counts[static_cast<std::size_t>(row_status::unknown_person)],
+        EXPECT_EQ(counts[static_cast<std::size_t>(entry_status::unknown_person)],
                   people.size() == 0 ? log.size() : log.size() * 2 / 3);
     }
 }

@@ -34,7 +34,7 @@ protected:
         auto const status = settle_ids(log.view(), entry_ids::check);
         std::vector<owned_row> kept;
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (status[i] == row_status::credited) {
+            if (status[i] == entry_status::credited) {
                 kept.push_back(rows[i]);
             }
         }

@@ -12,10 +12,10 @@
 namespace heli::scoring {
 namespace {
 
-using statuses = std::vector<row_status>;
-constexpr auto kept = row_status::credited;
-constexpr auto same = row_status::duplicate_id;
-constexpr auto conflicting = row_status::id_conflict;
+using statuses = std::vector<entry_status>;
+constexpr auto kept = entry_status::credited;
+constexpr auto same = entry_status::duplicate_id;
+constexpr auto conflicting = entry_status::id_conflict;
 
 owned_row row(std::string const& id, utc_seconds recorded, std::int64_t value = 0) {
     return {id, "p", "k", 50, recorded, "", "", value, ""};
@@ -75,7 +75,7 @@ TEST(EntryLog, RefusesColumnsOfDifferentLengths) {
 
 TEST(EntryIds, HaveSoundLabels) {
     expect_snake_case_labels<entry_ids>(2);
-    expect_snake_case_labels<row_status>(row_statuses);
+    expect_snake_case_labels<entry_status>(entry_statuses);
 }
 
 }  // namespace

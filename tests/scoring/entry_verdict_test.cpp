@@ -20,8 +20,8 @@ protected:
                                    std::int64_t value = 10000) const {
         return judge(rules_, {0, item, 0}, {occurred, recorded, value});
     }
-    [[nodiscard]] row_status exercise(utc_seconds occurred, utc_seconds recorded,
-                                      std::int64_t value = 10000) const {
+    [[nodiscard]] entry_status exercise(utc_seconds occurred, utc_seconds recorded,
+                                        std::int64_t value = 10000) const {
         return on(1, occurred, recorded, value).status;
     }
 };
@@ -30,26 +30,26 @@ TEST_F(EntryVerdict, ChecksInTheStatedOrder) {
     auto const far = midnight - 100 * day;
     auto const wrong = entry_facts{far, far - 301, 0};
     EXPECT_EQ(judge(rules_, {std::nullopt, std::nullopt, std::nullopt}, wrong).status,
-              row_status::unknown_person);
-    EXPECT_EQ(judge(rules_, {0, std::nullopt, std::nullopt}, wrong).status, row_status::bad_kind);
-    EXPECT_EQ(judge(rules_, {0, 2, std::nullopt}, wrong).status, row_status::bad_slot);
-    EXPECT_EQ(judge(rules_, {0, 1, std::nullopt}, wrong).status, row_status::future);
-    EXPECT_EQ(exercise(far, midnight + 100 * day, 0), row_status::out_of_window);
-    EXPECT_EQ(exercise(midnight, midnight + 100 * day, 0), row_status::late);
-    EXPECT_EQ(exercise(midnight, midnight, 0), row_status::below_min);
-    EXPECT_EQ(exercise(midnight, midnight), row_status::credited);
+              entry_status::unknown_person);
+    EXPECT_EQ(judge(rules_, {0, std::nullopt, std::nullopt}, wrong).status, entry_status::bad_kind);
+    EXPECT_EQ(judge(rules_, {0, 2, std::nullopt}, wrong).status, entry_status::bad_slot);
+    EXPECT_EQ(judge(rules_, {0, 1, std::nullopt}, wrong).status, entry_status::future);
+    EXPECT_EQ(exercise(far, midnight + 100 * day, 0), entry_status::out_of_window);
+    EXPECT_EQ(exercise(midnight, midnight + 100 * day, 0), entry_status::late);
+    EXPECT_EQ(exercise(midnight, midnight, 0), entry_status::below_min);
+    EXPECT_EQ(exercise(midnight, midnight), entry_status::credited);
 }
 
 TEST_F(EntryVerdict, KnowsTheLastInstantOfEachLimit) {
-    EXPECT_EQ(exercise(midnight + 300, midnight), row_status::credited);
-    EXPECT_EQ(exercise(midnight + 301, midnight), row_status::future);
-    EXPECT_EQ(exercise(midnight, midnight + 2 * day - 1), row_status::credited);
-    EXPECT_EQ(exercise(midnight, midnight + 2 * day), row_status::late);
-    EXPECT_EQ(exercise(midnight - 1, midnight), row_status::out_of_window);
-    EXPECT_EQ(exercise(midnight + 60 * day - 1, midnight + 60 * day), row_status::credited);
-    EXPECT_EQ(exercise(midnight + 60 * day, midnight + 60 * day), row_status::out_of_window);
-    EXPECT_EQ(exercise(midnight, midnight, 9999), row_status::below_min);
-    EXPECT_EQ(exercise(midnight, midnight, no_value), row_status::below_min);
+    EXPECT_EQ(exercise(midnight + 300, midnight), entry_status::credited);
+    EXPECT_EQ(exercise(midnight + 301, midnight), entry_status::future);
+    EXPECT_EQ(exercise(midnight, midnight + 2 * day - 1), entry_status::credited);
+    EXPECT_EQ(exercise(midnight, midnight + 2 * day), entry_status::late);
+    EXPECT_EQ(exercise(midnight - 1, midnight), entry_status::out_of_window);
+    EXPECT_EQ(exercise(midnight + 60 * day - 1, midnight + 60 * day), entry_status::credited);
+    EXPECT_EQ(exercise(midnight + 60 * day, midnight + 60 * day), entry_status::out_of_window);
+    EXPECT_EQ(exercise(midnight, midnight, 9999), entry_status::below_min);
+    EXPECT_EQ(exercise(midnight, midnight, no_value), entry_status::below_min);
 }
 
 TEST_F(EntryVerdict, NamesTheBucket) {
@@ -66,18 +66,18 @@ TEST_F(EntryVerdict, IgnoresPartialWeeksIfTheRulesSaySo) {
         auto const at = midnight + d * day;
         return judge(ignoring, {0, 4, std::nullopt}, {at, at, 0}).status;
     };
-    EXPECT_EQ(in(55), row_status::credited);
-    EXPECT_EQ(in(56), row_status::partial_week);
-    EXPECT_EQ(in(60), row_status::out_of_window);
+    EXPECT_EQ(in(55), entry_status::credited);
+    EXPECT_EQ(in(56), entry_status::partial_week);
+    EXPECT_EQ(in(60), entry_status::out_of_window);
 }
 
 TEST_F(EntryVerdict, NeverOverflows) {
     constexpr auto least = std::numeric_limits<utc_seconds>::min();
     constexpr auto most = std::numeric_limits<utc_seconds>::max();
-    EXPECT_EQ(exercise(most, least), row_status::future);
-    EXPECT_EQ(exercise(least, most), row_status::out_of_window);
-    EXPECT_EQ(exercise(midnight, most), row_status::late);
-    EXPECT_EQ(exercise(midnight, least), row_status::future);
+    EXPECT_EQ(exercise(most, least), entry_status::future);
+    EXPECT_EQ(exercise(least, most), entry_status::out_of_window);
+    EXPECT_EQ(exercise(midnight, most), entry_status::late);
+    EXPECT_EQ(exercise(midnight, least), entry_status::future);
 }
 
 TEST(LeastValue, OfADayIsAtLeastAUnit) {

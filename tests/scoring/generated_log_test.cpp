@@ -69,7 +69,7 @@ TEST_F(GeneratedLog, HasTheStatedRows) {
 TEST_F(GeneratedLog, ScoresAsTwoOtherProgramsDo) {
     auto const result = score(rules_, people(), log_.view());
     auto const counts = count_statuses(result.status);
-    for (auto const& row : labels_of<row_status>::rows) {
+    for (auto const& row : labels_of<entry_status>::rows) {
         EXPECT_EQ(std::to_string(counts[static_cast<std::size_t>(row.value)]),
                   figure("status", std::string(row.token)))
             << row.token;

@@ -34,7 +34,7 @@ protected:
     }
     /// The line of the entry with an id.
     [[nodiscard]] trace_line line(std::string const& code, std::string const& id,
-                                  row_status status) const {
+                                  entry_status status) const {
         auto const lines = of(code).lines;
         auto const at = std::find_if(lines.begin(), lines.end(), [&](auto const& l) {
             return l.event_id == id && l.status == status;
@@ -42,7 +42,7 @@ protected:
         EXPECT_NE(at, lines.end()) << id;
         return *at;
     }
-    [[nodiscard]] std::string why(std::string const& id, row_status status) const {
+    [[nodiscard]] std::string why(std::string const& id, entry_status status) const {
         return line("P2", id, status).reason.en;
     }
 };
@@ -65,7 +65,7 @@ TEST_F(PersonTrace, SaysWhatTheCapsTookAndWithWhichRowTheyWereReached) {
     EXPECT_EQ(offline.reached_by, contest_.row("P1-246"));
     EXPECT_EQ(trace.items[4].lost, points(5)) << "the ninth week";
     EXPECT_EQ(of("P2").items[3].reached_by, std::nullopt);
-    auto const sixth = line("P1", "P1-247", row_status::capped);
+    auto const sixth = line("P1", "P1-247", entry_status::capped);
     EXPECT_EQ(sixth.points, points(0));
     EXPECT_EQ(sixth.decided_by, contest_.row("P1-246"));
     EXPECT_EQ(sixth.reason.en,
@@ -74,33 +74,34 @@ TEST_F(PersonTrace, SaysWhatTheCapsTookAndWithWhichRowTheyWereReached) {
 }
 
 TEST_F(PersonTrace, GivesTheFiguresOfEveryRefusal) {
-    EXPECT_EQ(why("P2-004", row_status::below_min), "9999 is under 10000, the organiser's choice");
-    EXPECT_EQ(why("P2-006", row_status::late),
+    EXPECT_EQ(why("P2-004", entry_status::below_min),
+              "9999 is under 10000, the organiser's choice");
+    EXPECT_EQ(why("P2-006", entry_status::late),
               "recorded at 2025-07-05T00:00:00+08:00, allowed before 2025-07-05T00:00:00+08:00 "
               "(24 h after the end of its day, the organiser's choice)");
-    EXPECT_EQ(why("P2-010", row_status::future),
+    EXPECT_EQ(why("P2-010", entry_status::future),
               "recorded at 2025-07-10T12:00:00+08:00, 600 s before it happened at "
               "2025-07-10T12:10:00+08:00; 300 s are allowed, the organiser's choice");
-    EXPECT_EQ(why("P2-009", row_status::out_of_window),
+    EXPECT_EQ(why("P2-009", entry_status::out_of_window),
               "happened at 2025-06-30T12:00:00+08:00, exercise is open from 2025-07-01 to "
               "2025-08-29");
-    EXPECT_EQ(why("P2-016", row_status::bad_slot), "slot \"S\" is none of B, L, D");
-    EXPECT_EQ(why("P2-007", row_status::duplicate_id), "equals row 263 (P2-007) of the same id");
-    EXPECT_EQ(why("P2-002", row_status::id_conflict),
+    EXPECT_EQ(why("P2-016", entry_status::bad_slot), "slot \"S\" is none of B, L, D");
+    EXPECT_EQ(why("P2-007", entry_status::duplicate_id), "equals row 263 (P2-007) of the same id");
+    EXPECT_EQ(why("P2-002", entry_status::id_conflict),
               "differs from row 258 (P2-002) of the same id: for the referee");
-    EXPECT_EQ(line("P2", "P2-004", row_status::below_min).reason.zh,
+    EXPECT_EQ(line("P2", "P2-004", entry_status::below_min).reason.zh,
               "9999 低于 10000（由组织者规定）");
 }
 
 TEST_F(PersonTrace, NamesTheEntryThatTookTheBucket) {
-    EXPECT_EQ(why("P2-003", row_status::repeat_bucket),
+    EXPECT_EQ(why("P2-003", entry_status::repeat_bucket),
               "row 258 (P2-002) counts for exercise on 2025-07-01");
-    EXPECT_EQ(why("P2-015", row_status::repeat_bucket),
+    EXPECT_EQ(why("P2-015", entry_status::repeat_bucket),
               "row 270 (P2-012) counts for diet on 2025-07-01, B");
-    EXPECT_EQ(why("P2-018", row_status::repeat_bucket), "row 275 (P2-017) counts for offline A1");
-    EXPECT_EQ(why("P2-020", row_status::repeat_bucket),
+    EXPECT_EQ(why("P2-018", entry_status::repeat_bucket), "row 275 (P2-017) counts for offline A1");
+    EXPECT_EQ(why("P2-020", entry_status::repeat_bucket),
               "row 277 (P2-019) counts for weigh in week 1 (2025-07-01 to 2025-07-07)");
-    EXPECT_EQ(why("P2-002", row_status::credited),
+    EXPECT_EQ(why("P2-002", entry_status::credited),
               "the entry that counts for exercise on 2025-07-01, earns 3");
 }
 
@@ -198,9 +199,9 @@ TEST(PersonTraceProperties, DaysAddUpAndEveryDecidingRowCounts) {
         }
         EXPECT_EQ(sum, whole.earned);
         for (auto const& line : whole.lines) {
-            bool const needs = line.status == row_status::repeat_bucket ||
-                               line.status == row_status::duplicate_id ||
-                               line.status == row_status::id_conflict;
+            bool const needs = line.status == entry_status::repeat_bucket ||
+                               line.status == entry_status::duplicate_id ||
+                               line.status == entry_status::id_conflict;
             EXPECT_TRUE(!needs || line.decided_by) << line.event_id;
             EXPECT_FALSE(line.reason.zh.empty() || line.reason.en.empty());
         }

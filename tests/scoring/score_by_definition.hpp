@@ -6,7 +6,7 @@
 #include "owned_log.hpp"
 
 #include <heli/scoring/contest_rules.hpp>
-#include <heli/scoring/row_status.hpp>
+#include <heli/scoring/entry_status.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +21,7 @@ namespace heli::scoring {
 
 /// Statuses and points of rows, and points of people by item.
 struct defined_scores {
-    std::vector<row_status> status;
+    std::vector<entry_status> status;
     std::vector<std::int64_t> earned;
     std::map<std::pair<std::string, std::string>, std::int64_t> by_item;
 };
@@ -31,13 +31,13 @@ public:
     score_by_definition(contest_rules const& rules, std::vector<std::string> const& people,
                         std::vector<owned_row> const& rows)
         : rules_(rules), people_(people), rows_(rows) {
-        scores_.status.assign(rows.size(), row_status::credited);
+        scores_.status.assign(rows.size(), entry_status::credited);
         scores_.earned.assign(rows.size(), 0);
         settle();
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (scores_.status[i] == row_status::credited) {
+            if (scores_.status[i] == entry_status::credited) {
                 scores_.status[i] = checked(i);
-                if (scores_.status[i] == row_status::credited) {
+                if (scores_.status[i] == entry_status::credited) {
                     buckets_[{rows[i].person, item(i)->id.str(), bucket_name(i)}].push_back(i);
                 }
             }
@@ -66,8 +66,8 @@ private:
             });
             for (auto const i : same) {
                 if (i != kept) {
-                    scores_.status[i] = content(i) == content(kept) ? row_status::duplicate_id
-                                                                    : row_status::id_conflict;
+                    scores_.status[i] = content(i) == content(kept) ? entry_status::duplicate_id
+                                                                    : entry_status::id_conflict;
                 }
             }
         }
@@ -90,36 +90,37 @@ private:
         auto const from_start = day - to_day_number(rules_.start);
         return static_cast<std::int64_t>(std::floor(static_cast<double>(from_start) / 7.0));
     }
-    [[nodiscard]] row_status checked(std::size_t i) const {
+    [[nodiscard]] entry_status checked(std::size_t i) const {
         auto const& r = rows_[i];
         if (std::find(people_.begin(), people_.end(), r.person) == people_.end()) {
-            return row_status::unknown_person;
+            return entry_status::unknown_person;
         }
         auto const* it = item(i);
         if (it == nullptr) {
-            return row_status::bad_kind;
+            return entry_status::bad_kind;
         }
         if (it->bucket == bucket::day_slot &&
             std::count(it->slots.begin(), it->slots.end(), r.slot) == 0) {
-            return row_status::bad_slot;
+            return entry_status::bad_slot;
         }
         if (r.recorded_at < r.occurred_at - rules_.future_skew->count()) {
-            return row_status::future;
+            return entry_status::future;
         }
         auto const day = local_day(i);
         auto const first = to_day_number(it->window ? it->window->first : rules_.start);
         auto const last = to_day_number(it->window ? it->window->last : rules_.end);
         if (day < first || day > last) {
-            return row_status::out_of_window;
+            return entry_status::out_of_window;
         }
         auto const after_day = (day + 1) * 86400 - std::int64_t{rules_.utc_offset.count()} * 60;
         if (r.recorded_at >= after_day + rules_.late_grace->count() * 3600) {
-            return row_status::late;
+            return entry_status::late;
         }
         if ((it->min_value && r.value < *it->min_value) || (it->unit && r.value < *it->unit)) {
-            return row_status::below_min;
+            return entry_status::below_min;
         }
-        return whole_week(*it, day, first, last) ? row_status::credited : row_status::partial_week;
+        return whole_week(*it, day, first, last) ? entry_status::credited
+                                                 : entry_status::partial_week;
     }
     [[nodiscard]] bool whole_week(point_item const& it, std::int64_t day, std::int64_t first,
                                   std::int64_t last) const {
@@ -158,7 +159,8 @@ private:
                 return order(a) < order(b);
             });
             for (auto const i : same) {
-                scores_.status[i] = i == best ? row_status::credited : row_status::repeat_bucket;
+                scores_.status[i] =
+                    i == best ? entry_status::credited : entry_status::repeat_bucket;
             }
             credited[{std::get<0>(key), std::get<1>(key)}].push_back(best);
         }
@@ -178,7 +180,7 @@ private:
             auto const given = std::min(of_day, it.cap.count() - paid);
             paid += given;
             scores_.earned[i] = given;
-            scores_.status[i] = given < full ? row_status::capped : row_status::credited;
+            scores_.status[i] = given < full ? entry_status::capped : entry_status::credited;
         }
     }
 

@@ -115,7 +115,7 @@ TEST(ScoreChanges, AfterAnotherGraceGiveBothReasons) {
     ASSERT_EQ(found.entries.size(), 1U);
     auto const& entry = found.entries[0];
     EXPECT_EQ(entry.event_id, "P2-006");
-    EXPECT_EQ(entry.before->status, row_status::late);
+    EXPECT_EQ(entry.before->status, entry_status::late);
     EXPECT_EQ(entry.after->reason.en, "the entry that counts for exercise on 2025-07-03, earns 3");
     EXPECT_NE(entry.before->reason.zh.find("2025-07-05T00:00:00+08:00"), std::string::npos);
     ASSERT_EQ(found.places.size(), 2U) << "P2 draws ahead of P3";
@@ -134,7 +134,7 @@ TEST(ScoreChanges, AfterLateRowsShowThemAndWhatTheyPushedOut) {
     auto const found = compared(before, after);
     ASSERT_EQ(found.entries.size(), 2U);
     EXPECT_EQ(found.entries[0].event_id, "P2-002");
-    EXPECT_EQ(found.entries[0].after->status, row_status::repeat_bucket);
+    EXPECT_EQ(found.entries[0].after->status, entry_status::repeat_bucket);
     EXPECT_EQ(found.entries[1].event_id, "new");
     EXPECT_EQ(found.entries[1].before, std::nullopt);
     EXPECT_EQ(found.entries[1].after->points, points(3));
@@ -151,7 +151,7 @@ TEST(ScoreChanges, OfPeopleWhoCameAndWent) {
     EXPECT_EQ(found.places[3].person, person_id("P5"));
     EXPECT_EQ(found.places[3].after, std::nullopt);
     EXPECT_EQ(found.places[4].before, std::nullopt);
-    EXPECT_EQ(found.entries.back().after->status, row_status::credited);
+    EXPECT_EQ(found.entries.back().after->status, entry_status::credited);
 }
 
 TEST(ScoreChangesProperties, AddUpToTheDifferenceOfTheScores) {

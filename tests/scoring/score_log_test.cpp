@@ -79,7 +79,7 @@ TEST(PointLog, GivesEachEntryItsStatusAndItsPoints) {
 TEST(PointLog, CountsEveryEntryUnderOneStatus) {
     auto const counts = count_statuses(scored(reference_log(), rules_of_490(), five).status);
     std::map<std::string_view, std::uint64_t> by_token;
-    for (auto const& row : labels_of<row_status>::rows) {
+    for (auto const& row : labels_of<entry_status>::rows) {
         if (auto const count = counts[static_cast<std::size_t>(row.value)]; count > 0) {
             by_token[row.token] = count;
         }
@@ -129,7 +129,7 @@ TEST(PointLog, LosesThePartialWeekIfItIsIgnored) {
                   expected[person].at("total_without_partial_week"));
     }
     auto const counts = count_statuses(result.status);
-    EXPECT_EQ(counts[static_cast<std::size_t>(row_status::partial_week)], 3U);
+    EXPECT_EQ(counts[static_cast<std::size_t>(entry_status::partial_week)], 3U);
 }
 
 TEST(PointLog, ScoresTheSameInFiftyOrders) {
@@ -160,9 +160,10 @@ TEST(Score, TakesTheLargestValueOfADayAndSaysWhatACapTook) {
         {"4", "p", "steps", at + 86400, at + 86400, "", "", 13500, ""},
         {"5", "p", "steps", at + 7, at + 7, "", "", 999, ""}};
     auto const result = scored(rows, rules_of_steps(), {"p"});
-    EXPECT_EQ(result.status, (std::vector<row_status>{
-                                 row_status::repeat_bucket, row_status::repeat_bucket,
-                                 row_status::credited, row_status::capped, row_status::below_min}));
+    EXPECT_EQ(result.status,
+              (std::vector<entry_status>{entry_status::repeat_bucket, entry_status::repeat_bucket,
+                                         entry_status::credited, entry_status::capped,
+                                         entry_status::below_min}));
     EXPECT_EQ(result.earned,
               (std::vector<points>{points(0), points(0), points(7), points(12), points(0)}));
     EXPECT_EQ(result.scores.total(0), points(19));
@@ -171,7 +172,7 @@ TEST(Score, TakesTheLargestValueOfADayAndSaysWhatACapTook) {
 TEST(ScoreProperties, EqualTheirDefinitionForEveryBucket) {
     auto const rules = rules_of_every_bucket();
     std::mt19937_64 random(17);
-    std::map<row_status, std::size_t> seen;
+    std::map<entry_status, std::size_t> seen;
     for (int round = 0; round < 150; ++round) {
         auto const rows = random_rows(rules, static_cast<std::size_t>(round), random);
         score_by_definition const defined(rules, random_people, rows);
@@ -187,7 +188,7 @@ TEST(ScoreProperties, EqualTheirDefinitionForEveryBucket) {
             ASSERT_EQ(result.scores.of(person, item).count(), earned);
         }
     }
-    EXPECT_EQ(seen.size(), row_statuses) << "every status occurs";
+    EXPECT_EQ(seen.size(), entry_statuses) << "every status occurs";
 }
 
 TEST(ScoreProperties, PointsOfEntriesAddUpToThoseOfPeopleAndStayUnderTheCaps) {

@@ -3,6 +3,7 @@
 #include <heli/scoring/state_reader.hpp>
 
 #include "../core/thrown_text.hpp"
+#include "../source_dir.hpp"
 #include "random_log.hpp"
 #include "random_rules.hpp"
 #include "small_contests.hpp"
@@ -97,8 +98,7 @@ TEST_F(StateBytes, KeepManyReferencesAsPairs) {
 
 TEST_F(StateBytes, OfEveryReleaseAreRead) {
     auto const state = small_state(rules_, people_);
-    std::ifstream file(std::filesystem::path(HELI_SOURCE_DIR) /
-                       "tests/data/contests/small_state_v1.hex");
+    std::ifstream file(source_dir() / "tests/data/contests/small_state_v1.hex");
     std::string const written(std::istreambuf_iterator<char>(file), {});
     EXPECT_EQ(hex_of(to_bytes(state)), written);
     EXPECT_EQ(credit_state_from_bytes(rules_, people_, bytes_of(written)), state);

@@ -2,6 +2,8 @@
 /// Reference figures of statistics, read from tables by column name, and how near they must be.
 #pragma once
 
+#include "../source_dir.hpp"
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -21,8 +23,7 @@ using figure_row = std::map<std::string, std::string>;
 
 /// The rows of a table of `tests/data/statistics`, without quotes in it.
 [[nodiscard]] inline std::vector<figure_row> figure_rows(std::string const& table) {
-    std::ifstream lines(std::filesystem::path(HELI_SOURCE_DIR) / "tests/data/statistics" /
-                        (table + ".csv"));
+    std::ifstream lines(source_dir() / "tests/data/statistics" / (table + ".csv"));
     std::string head;
     if (!std::getline(lines, head)) {
         throw std::runtime_error("no reference figures " + table);

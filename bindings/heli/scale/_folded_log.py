@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from heli._heli.scoring import RowStatus
+from heli._heli.scoring import EntryStatus
 from heli._html import definition_table
 from heli._value import PICKLE_FORMAT, restore
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from heli.scoring._scores import ScoreTable
 
 #: What becomes of a valid entry. Which of them it is needs all entries of its person together.
-VALID = (RowStatus.credited, RowStatus.capped, RowStatus.repeat_bucket)
+VALID = (EntryStatus.credited, EntryStatus.capped, EntryStatus.repeat_bucket)
 
 
 class FoldedLog:
@@ -31,7 +31,7 @@ class FoldedLog:
     __module__ = "heli.scale"
     __slots__ = ("_counts", "_scores", "_state")
 
-    def __init__(self, state: CreditState, counts: dict[RowStatus, int]) -> None:
+    def __init__(self, state: CreditState, counts: dict[EntryStatus, int]) -> None:
         self._state, self._counts = state, dict(counts)
         self._scores = state.scores()
 
@@ -76,12 +76,12 @@ class FoldedLog:
         return sum(self._counts[status] for status in VALID)
 
     @property
-    def refused(self) -> dict[RowStatus, int]:
+    def refused(self) -> dict[EntryStatus, int]:
         """How many entries were refused, by the reason."""
-        return {status: self._counts[status] for status in RowStatus if status not in VALID}
+        return {status: self._counts[status] for status in EntryStatus if status not in VALID}
 
     @property
-    def status_counts(self) -> dict[RowStatus, int | None]:
+    def status_counts(self) -> dict[EntryStatus, int | None]:
         """How many entries have each status.
 
         It is None for `credited`, `capped` and `repeat_bucket`, which are told apart only where all

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from heli._errors import ParseError
-from heli._heli.scoring import CreditState, EntryIds, RowStatus
+from heli._heli.scoring import CreditState, EntryIds, EntryStatus
 from heli.scale._folded_log import FoldedLog
 from heli.scale._part_faults import PartFault, first_of, located, refuse_parts, without_id
 from heli.scoring._log import read_log
@@ -48,13 +48,13 @@ class FoldedPart(NamedTuple):
     state
         Bytes of their state; None of no entries, or if there are faults.
     counts
-        How many entries have each status, in the order of `RowStatus`.
+        How many entries have each status, in the order of `EntryStatus`.
     faults
         What is wrong with their entries, as `first_of` gives it.
     """
 
     state: bytes | None = None
-    counts: tuple[int, ...] = (0,) * len(RowStatus)
+    counts: tuple[int, ...] = (0,) * len(EntryStatus)
     faults: tuple[PartFault, ...] = ()
 
     def notes(self) -> str:
@@ -72,7 +72,7 @@ class FoldedPart(NamedTuple):
 def fold_part(contest: Contest, batches: Iterable[pa.RecordBatch]) -> FoldedPart:
     """Fold a part of a log; if ids are compared, all of it is in memory at once."""
     state: CreditState | None = None
-    counts = [0] * len(RowStatus)
+    counts = [0] * len(EntryStatus)
     faults: tuple[PartFault, ...] = ()
     for table in _tables(batches, whole=contest.ids == EntryIds.check):
         try:
@@ -107,13 +107,13 @@ def whole_log(contest: Contest, parts: Iterable[FoldedPart]) -> FoldedLog:
     state, rest = _merged(contest, parts)
     refuse_parts(rest.faults)
     state = CreditState(contest.rules, contest.people) if state is None else state
-    return FoldedLog(state, dict(zip(RowStatus, rest.counts, strict=True)))
+    return FoldedLog(state, dict(zip(EntryStatus, rest.counts, strict=True)))
 
 
 def _merged(contest: Contest, parts: Iterable[FoldedPart]) -> tuple[CreditState | None, FoldedPart]:
     """Give the state of parts, None of no entries or if there are faults, and all but the state."""
     state: CreditState | None = None
-    counts = [0] * len(RowStatus)
+    counts = [0] * len(EntryStatus)
     faults: tuple[PartFault, ...] = ()
     for part in parts:
         counts = _sum(counts, part.counts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from heli._heli import scoring as compiled
-from heli._heli.scoring import RowStatus, _VerdictTable
+from heli._heli.scoring import EntryStatus, _VerdictTable
 from heli._html import row_table
 from heli._value import PICKLE_FORMAT, restore
 from heli.scoring._code_columns import code_columns
@@ -145,7 +145,7 @@ class ScoredCodes(ScoredRows):
     Parameters
     ----------
     status
-        What became of each entry: positions in `RowStatus`.
+        What became of each entry: positions in `EntryStatus`.
     scores
         What each person earned by each item.
     """
@@ -198,7 +198,7 @@ def fold_coded(
     ref: Any = None,
     threads: int = 1,
     progress: Progress = None,
-) -> dict[RowStatus, int]:
+) -> dict[EntryStatus, int]:
     """Add the entries of a log of codes to a state, as `fold` does those of unique ids.
 
     Columns of NumPy, Arrow, pandas or Polars are read where they are; such as have several chunks
@@ -247,7 +247,7 @@ def fold_coded(
         }
     )
     counts = compiled._fold_coded(state, table._table, columns, threads, progress)
-    return dict(zip(RowStatus, counts, strict=True))
+    return dict(zip(EntryStatus, counts, strict=True))
 
 
 def score_coded(

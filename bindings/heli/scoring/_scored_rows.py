@@ -11,11 +11,11 @@ from heli._heli import scoring as compiled
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from heli._heli.scoring import RowStatus
+    from heli._heli.scoring import EntryStatus
     from heli.scoring._scores import ScoreTable
 
 #: Tokens of the codes in `status`.
-TOKENS = tuple(status.value for status in compiled.RowStatus)
+TOKENS = tuple(status.value for status in compiled.EntryStatus)
 
 
 class ScoredRows:
@@ -29,12 +29,12 @@ class ScoredRows:
 
     @property
     def status(self) -> NDArray[np.uint8]:
-        """What became of each entry: positions in `RowStatus`."""
+        """What became of each entry: positions in `EntryStatus`."""
         return self._status
 
     @property
     def status_tokens(self) -> NDArray[np.object_]:
-        """What became of each entry: tokens of `RowStatus`."""
+        """What became of each entry: tokens of `EntryStatus`."""
         tokens: NDArray[np.object_] = np.array(TOKENS, dtype=object)[self._status]
         return tokens
 
@@ -44,10 +44,10 @@ class ScoredRows:
         return self._scores
 
     @property
-    def status_counts(self) -> dict[RowStatus, int]:
+    def status_counts(self) -> dict[EntryStatus, int]:
         """How many entries have each status; they add up to the entries."""
         counts = np.bincount(self._status, minlength=len(TOKENS))
-        return dict(zip(compiled.RowStatus, counts.tolist(), strict=True))
+        return dict(zip(compiled.EntryStatus, counts.tolist(), strict=True))
 
     @property
     def points_by_rule(self) -> dict[str, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from heli._heli.scoring import CreditState, EntryIds, RowStatus
+from heli._heli.scoring import CreditState, EntryIds, EntryStatus
 from heli.scoring._log import read_log
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def fold(
     ids: _EntryIds = "check",
     encoding: str = "utf-8-sig",
     progress: Progress = None,
-) -> dict[RowStatus, int]:
+) -> dict[EntryStatus, int]:
     """Add the entries of a log to a state, in parts that may be merged later.
 
     What is credited once, and what is cut at a cap, shows in the points of the state only; all
@@ -51,19 +51,19 @@ def fold(
     import pyarrow as pa
 
     if isinstance(log, pa.RecordBatchReader) and EntryIds(ids) == EntryIds.unique:
-        counts = dict.fromkeys(RowStatus, 0)
+        counts = dict.fromkeys(EntryStatus, 0)
         for batch in log:
             _add(counts, state._fold(read_log(batch).entries, ids, None))
             if progress is not None:
                 progress(sum(counts.values()), 0)
         return counts
-    counts = dict.fromkeys(RowStatus, 0)
+    counts = dict.fromkeys(EntryStatus, 0)
     _add(counts, state._fold(read_log(log, encoding).entries, ids, progress))
     return counts
 
 
-def _add(counts: dict[RowStatus, int], more: list[int]) -> None:
-    for status, count in zip(RowStatus, more, strict=True):
+def _add(counts: dict[EntryStatus, int], more: list[int]) -> None:
+    for status, count in zip(EntryStatus, more, strict=True):
         counts[status] += count
 
 

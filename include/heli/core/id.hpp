@@ -88,6 +88,8 @@ private:
 using rule_id = id<struct rule_tag>;
 /// A dated, regional parameter.
 using parameter_id = id<struct parameter_tag>;
+/// A person by code: names have no place in what is shared.
+using person_id = id<struct person_tag>;
 
 }  // namespace heli
 

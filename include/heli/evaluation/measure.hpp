@@ -3,16 +3,13 @@
 #pragma once
 
 #include <heli/core/date.hpp>
+#include <heli/core/id.hpp>
 #include <heli/core/label.hpp>
-#include <heli/scoring/participants.hpp>
 
 #include <cstdint>
 #include <optional>
 
 namespace heli::evaluation {
-
-/// A person by the code that the points use as well.
-using scoring::person_id;
 
 /// When in a contest something was measured.
 enum class occasion : unsigned char {

@@ -4,8 +4,8 @@
 
 #include <heli/core/exact.hpp>
 #include <heli/scoring/bucket_worth.hpp>
+#include <heli/scoring/entry_status.hpp>
 #include <heli/scoring/proved_rules.hpp>
-#include <heli/scoring/row_status.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -33,7 +33,7 @@ public:
     /// \param log, item_of kept by the caller; `item_of` has the item of each bucket.
     /// \param[out] status as long as the log; valid entries are `credited` before.
     coded_credits(proved_rules const& rules, Log const& log, std::span<std::uint8_t const> item_of,
-                  std::span<row_status> status)
+                  std::span<entry_status> status)
         : items_(rules.items()),
           log_(log),
           item_of_(item_of),
@@ -78,10 +78,10 @@ private:
         if (best == nobody) {
             used_.push_back(entry.bucket);
         } else if (!comes_before(entry, best)) {
-            status_[entry.row] = row_status::repeat_bucket;
+            status_[entry.row] = entry_status::repeat_bucket;
             return;
         } else {
-            status_[best] = row_status::repeat_bucket;
+            status_[best] = entry_status::repeat_bucket;
         }
         best = entry.row;
     }
@@ -99,7 +99,7 @@ private:
             auto const worth = worth_of(item, log_.value[row]);
             auto const part = std::min(worth.points, item.cap - paid);
             if (worth.cut || part < worth.points) {
-                status_[row] = row_status::capped;
+                status_[row] = entry_status::capped;
             }
             paid = paid + part;
         }
@@ -109,7 +109,7 @@ private:
     std::vector<proved_item> const& items_;
     Log log_;
     std::span<std::uint8_t const> item_of_;
-    std::span<row_status> status_;
+    std::span<entry_status> status_;
     std::vector<std::uint32_t> best_;                   // row by bucket
     std::vector<std::uint32_t> used_;                   // buckets
     std::vector<std::vector<std::uint32_t>> credited_;  // rows by item

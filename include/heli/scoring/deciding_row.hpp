@@ -52,7 +52,7 @@ struct placed_entry {
 inline void note_buckets(scored_contest const& contest, std::vector<placed_entry>& entries,
                          deciding_rows& found) {
     auto const repeats = [&](placed_entry const& e) {
-        return contest.scored.status[e.row] == row_status::repeat_bucket;
+        return contest.scored.status[e.row] == entry_status::repeat_bucket;
     };
     std::sort(entries.begin(), entries.end(), [&](auto const& a, auto const& b) {
         return std::tuple(a.of_bucket(), repeats(a)) < std::tuple(b.of_bucket(), repeats(b));
@@ -93,7 +93,7 @@ inline void note_ids(scored_contest const& contest, std::span<std::uint32_t cons
                      deciding_rows& found) {
     auto const lost = [&](std::uint32_t row) {
         auto const status = contest.scored.status[row];
-        return status == row_status::duplicate_id || status == row_status::id_conflict;
+        return status == entry_status::duplicate_id || status == entry_status::id_conflict;
     };
     std::unordered_map<std::string_view, std::optional<std::uint32_t>> kept;
     for (auto const row : rows) {

@@ -21,7 +21,7 @@ namespace heli::scoring {
 /// What became of an entry in one version.
 struct entry_version {
     std::uint32_t row;    ///< Its row in the log of that version, from 0.
-    row_status status;    ///< Its status.
+    entry_status status;  ///< Its status.
     heli::points points;  ///< What it earned.
     bilingual reason;     ///< Why.
 

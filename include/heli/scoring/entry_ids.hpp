@@ -5,7 +5,7 @@
 #include <heli/core/label.hpp>
 #include <heli/core/progress.hpp>
 #include <heli/scoring/entry_log.hpp>
-#include <heli/scoring/row_status.hpp>
+#include <heli/scoring/entry_status.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -38,10 +38,10 @@ namespace entry_ids_detail {
 /// \param told of two steps for each entry.
 /// \throws invalid_value if the columns are not equally long.
 template <Progress Told = no_progress>
-[[nodiscard]] std::vector<row_status> settle_ids(entry_log const& log, entry_ids ids,
-                                                 Told&& told = {}) {
+[[nodiscard]] std::vector<entry_status> settle_ids(entry_log const& log, entry_ids ids,
+                                                   Told&& told = {}) {
     require_sound(log);
-    std::vector<row_status> status(log.size(), row_status::credited);
+    std::vector<entry_status> status(log.size(), entry_status::credited);
     if (ids == entry_ids::unique) {
         return status;
     }
@@ -60,8 +60,8 @@ template <Progress Told = no_progress>
     for (std::uint32_t row = 0; row < log.size(); ++row) {
         auto const best = kept.find(log.event_id[row])->second;
         if (row != best) {
-            status[row] = compare_content(log, row, best) == 0 ? row_status::duplicate_id
-                                                               : row_status::id_conflict;
+            status[row] = compare_content(log, row, best) == 0 ? entry_status::duplicate_id
+                                                               : entry_status::id_conflict;
         }
         told.add(1);
     }

@@ -4,9 +4,9 @@
 
 #include <heli/core/exact.hpp>
 #include <heli/scoring/entry_log.hpp>
+#include <heli/scoring/entry_status.hpp>
 #include <heli/scoring/participants.hpp>
 #include <heli/scoring/proved_rules.hpp>
-#include <heli/scoring/row_status.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -31,7 +31,7 @@ struct entry_facts {
 
 /// What becomes of an entry before others are looked at.
 struct entry_verdict {
-    row_status status;         ///< `credited` if it passes every check.
+    entry_status status;       ///< `credited` if it passes every check.
     std::uint32_t bucket = 0;  ///< Its bucket in its item; 0 for `ref`, where the text decides.
 
     friend bool operator==(entry_verdict const&, entry_verdict const&) = default;
@@ -67,35 +67,35 @@ struct entry_verdict {
 [[nodiscard]] inline entry_verdict judge(proved_rules const& rules, entry_codes const& codes,
                                          entry_facts const& facts) {
     if (!codes.person) {
-        return {row_status::unknown_person};
+        return {entry_status::unknown_person};
     }
     if (!codes.item) {
-        return {row_status::bad_kind};
+        return {entry_status::bad_kind};
     }
     auto const& item = rules.items()[*codes.item];
     if (item.rule.bucket == bucket::day_slot && !codes.slot) {
-        return {row_status::bad_slot};
+        return {entry_status::bad_slot};
     }
     auto const occurred = within_reach(facts.occurred_at);
     auto const recorded = within_reach(facts.recorded_at);
     if (recorded < occurred - rules.rules().future_skew->count()) {
-        return {row_status::future};
+        return {entry_status::future};
     }
     auto const day = rules.clock().day_of(occurred);
     if (!item.days.hold(day)) {
-        return {row_status::out_of_window};
+        return {entry_status::out_of_window};
     }
     auto const grace = std::chrono::seconds(*rules.rules().late_grace).count();
     if (recorded >= rules.clock().begin_of(day + 1) + grace) {
-        return {row_status::late};
+        return {entry_status::late};
     }
     if (auto const least = least_value(item.rule); least && facts.value < *least) {
-        return {row_status::below_min};
+        return {entry_status::below_min};
     }
     if (item.rule.partial_week == partial_week::ignored && item.days.cut_week(day)) {
-        return {row_status::partial_week};
+        return {entry_status::partial_week};
     }
-    return {row_status::credited, bucket_of(item, day, codes.slot.value_or(0))};
+    return {entry_status::credited, bucket_of(item, day, codes.slot.value_or(0))};
 }
 
 /// The numbers of what an entry of a log refers to.

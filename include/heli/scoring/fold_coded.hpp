@@ -6,7 +6,7 @@
 #include <heli/scoring/coded_log.hpp>
 #include <heli/scoring/coded_verdict.hpp>
 #include <heli/scoring/credit_state.hpp>
-#include <heli/scoring/row_status.hpp>
+#include <heli/scoring/entry_status.hpp>
 #include <heli/scoring/store_lines.hpp>
 #include <heli/scoring/verdict_table.hpp>
 

@@ -5,8 +5,8 @@
 #include <heli/scoring/credit_state.hpp>
 #include <heli/scoring/entry_ids.hpp>
 #include <heli/scoring/entry_log.hpp>
+#include <heli/scoring/entry_status.hpp>
 #include <heli/scoring/entry_verdict.hpp>
-#include <heli/scoring/row_status.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -18,15 +18,16 @@ namespace heli::scoring {
 /// them.
 /// \param state grows by the valid entries. \param log some entries, in any order.
 /// \param[in,out] status of each entry.
-inline void fold_settled(credit_state& state, entry_log const& log, std::span<row_status> status) {
+inline void fold_settled(credit_state& state, entry_log const& log,
+                         std::span<entry_status> status) {
     for (std::size_t row = 0; row < log.size(); ++row) {
-        if (status[row] != row_status::credited) {
+        if (status[row] != entry_status::credited) {
             continue;
         }
         auto const codes = codes_of(state.rules(), state.people(), log, row);
         auto const verdict = judge(state.rules(), codes, facts_of(log, row));
         status[row] = verdict.status;
-        if (verdict.status == row_status::credited) {
+        if (verdict.status == entry_status::credited) {
             state.add({*codes.person, *codes.item, verdict.bucket, log.ref[row], log.value[row]});
         }
     }

@@ -19,9 +19,6 @@
 
 namespace heli::scoring {
 
-/// A person by code. Names have no place in a log of points.
-using person_id = id<struct person_tag>;
-
 /// Who takes part: an immutable value, cheap to copy, safe to share between threads.
 class participants {
 public:

@@ -5,8 +5,8 @@
 #include <heli/core/exact.hpp>
 #include <heli/scoring/bucket_worth.hpp>
 #include <heli/scoring/entry_log.hpp>
+#include <heli/scoring/entry_status.hpp>
 #include <heli/scoring/proved_rules.hpp>
-#include <heli/scoring/row_status.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -31,7 +31,7 @@ struct valid_entry {
 class person_credits {
 public:
     /// \param rules, log kept by the caller. \param[out] status, earned as long as the log.
-    person_credits(proved_rules const& rules, entry_log const& log, std::span<row_status> status,
+    person_credits(proved_rules const& rules, entry_log const& log, std::span<entry_status> status,
                    std::span<points> earned)
         : items_(rules.items()),
           log_(log),
@@ -82,10 +82,10 @@ private:
         if (best == nobody) {
             used_.emplace_back(entry.item, bucket);
         } else if (!comes_before(entry, best)) {
-            status_[entry.row] = row_status::repeat_bucket;
+            status_[entry.row] = entry_status::repeat_bucket;
             return;
         } else {
-            status_[best] = row_status::repeat_bucket;
+            status_[best] = entry_status::repeat_bucket;
         }
         best = entry.row;
     }
@@ -111,7 +111,7 @@ private:
             if (i == 0 || key(references_[i - 1]) != key(entry)) {
                 credited_[entry.item].push_back(entry.row);
             } else {
-                status_[entry.row] = row_status::repeat_bucket;
+                status_[entry.row] = entry_status::repeat_bucket;
             }
         }
         references_.clear();
@@ -127,8 +127,8 @@ private:
             auto const worth = worth_of(item, log_.value[row]);
             auto const rest = item.cap - paid;
             earned_[row] = std::min(worth.points, rest);
-            status_[row] = worth.cut || earned_[row] < worth.points ? row_status::capped
-                                                                    : row_status::credited;
+            status_[row] = worth.cut || earned_[row] < worth.points ? entry_status::capped
+                                                                    : entry_status::credited;
             paid = paid + earned_[row];
         }
         return paid;
@@ -136,7 +136,7 @@ private:
 
     std::vector<proved_item> const& items_;
     entry_log const& log_;
-    std::span<row_status> status_;
+    std::span<entry_status> status_;
     std::span<points> earned_;
     std::vector<std::uint32_t> best_;                            // row by bucket
     std::vector<std::pair<std::uint32_t, std::uint32_t>> used_;  // item, bucket

@@ -33,7 +33,7 @@ struct trace_line {
     std::optional<point_item_id> item;        ///< Absent if no item takes its kind.
     std::optional<date> day;                  ///< When; absent outside the years 1400 to 9999.
     std::optional<bilingual> bucket;          ///< For what it counts; absent if it was refused.
-    row_status status;                        ///< What became of it.
+    entry_status status;                      ///< What became of it.
     heli::points points;                      ///< What it earned.
     std::optional<std::uint32_t> decided_by;  ///< The row that decided about it, if one did.
     bilingual reason;                         ///< Why, in one sentence with the figures.
@@ -98,7 +98,7 @@ namespace person_trace_detail {
 /// Adds what an entry is worth to the sum of its item.
 inline void count(scored_contest const& contest, std::uint32_t row, item_sum& sum) {
     auto const status = contest.scored.status[row];
-    if (status != row_status::credited && status != row_status::capped) {
+    if (status != entry_status::credited && status != entry_status::capped) {
         return;
     }
     auto const item = *contest.rules.item_of(contest.log.kind[row]);

@@ -82,33 +82,33 @@ namespace row_reason_detail {
                         decided_by};
     auto const other = other_entry(e);
     switch (contest.scored.status[row]) {
-        case row_status::credited:
+        case entry_status::credited:
             return paid(e);
-        case row_status::capped:
+        case entry_status::capped:
             return capped(e);
-        case row_status::repeat_bucket:
+        case entry_status::repeat_bucket:
             return repeat(e);
-        case row_status::duplicate_id:
+        case entry_status::duplicate_id:
             return {"与同编号的" + other.zh + "相同", "equals " + other.en + " of the same id"};
-        case row_status::id_conflict:
+        case entry_status::id_conflict:
             return {"与同编号的" + other.zh + "不同，留待裁判处理",
                     "differs from " + other.en + " of the same id: for the referee"};
-        case row_status::late:
+        case entry_status::late:
             return late(e);
-        case row_status::future:
+        case entry_status::future:
             return future(e);
-        case row_status::out_of_window:
+        case entry_status::out_of_window:
             return out_of_window(e);
-        case row_status::below_min:
+        case entry_status::below_min:
             return below_min(e);
-        case row_status::bad_kind:
+        case entry_status::bad_kind:
             return {"没有类别为“" + std::string(contest.log.kind[row]) + "”的计分项",
                     "no item takes kind \"" + std::string(contest.log.kind[row]) + "\""};
-        case row_status::bad_slot:
+        case entry_status::bad_slot:
             return bad_slot(e);
-        case row_status::unknown_person:
+        case entry_status::unknown_person:
             return {"该人员未登记", "the person takes no part"};
-        case row_status::partial_week:
+        case entry_status::partial_week:
             break;
     }
     return cut_week(e);

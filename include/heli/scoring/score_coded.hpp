@@ -8,7 +8,7 @@
 #include <heli/scoring/coded_credits.hpp>
 #include <heli/scoring/coded_log.hpp>
 #include <heli/scoring/coded_verdict.hpp>
-#include <heli/scoring/row_status.hpp>
+#include <heli/scoring/entry_status.hpp>
 #include <heli/scoring/score_table.hpp>
 #include <heli/scoring/verdict_table.hpp>
 
@@ -24,8 +24,8 @@ namespace heli::scoring {
 
 /// A coded log that was scored.
 struct scored_codes {
-    std::vector<row_status> status;  ///< What became of each entry.
-    score_table scores;              ///< What each person earned by each item.
+    std::vector<entry_status> status;  ///< What became of each entry.
+    score_table scores;                ///< What each person earned by each item.
 
     friend bool operator==(scored_codes const&, scored_codes const&) = default;
 };
@@ -48,7 +48,7 @@ struct judged_part {
 /// Judges a part of the log. The part of the calling thread says how far all are.
 template <class Log, Progress Told>
 judged_part judge_part(coded_judge<Log> const& judge, std::pair<std::size_t, std::size_t> rows,
-                       std::size_t people, std::span<row_status> status, Told& told) {
+                       std::size_t people, std::span<entry_status> status, Told& told) {
     constexpr std::size_t block = 512;
     judged_part part{rows.first, {}, std::vector<std::uint32_t>(people)};
     for (auto first = rows.first; first < rows.second; first += block) {
@@ -121,7 +121,7 @@ template <class Code, class Second, class Value, class Ref, Progress Told = no_p
     namespace detail = score_coded_detail;
     require_sound(log, table.epoch());
     auto const people = table.people().size();
-    scored_codes scored{std::vector<row_status>(log.size()),
+    scored_codes scored{std::vector<entry_status>(log.size()),
                         score_table(people, table.rules().items().size())};
     auto const lines = bucket_lines::of<Value>(table);
     coded_judge const judge(table, log, lines.lines(), lines.ref_bits());

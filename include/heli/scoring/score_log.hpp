@@ -6,11 +6,11 @@
 #include <heli/core/progress.hpp>
 #include <heli/scoring/entry_ids.hpp>
 #include <heli/scoring/entry_log.hpp>
+#include <heli/scoring/entry_status.hpp>
 #include <heli/scoring/entry_verdict.hpp>
 #include <heli/scoring/participants.hpp>
 #include <heli/scoring/person_credits.hpp>
 #include <heli/scoring/proved_rules.hpp>
-#include <heli/scoring/row_status.hpp>
 #include <heli/scoring/score_table.hpp>
 
 #include <cstddef>
@@ -22,9 +22,9 @@ namespace heli::scoring {
 
 /// A log that was scored.
 struct scored_log {
-    std::vector<row_status> status;  ///< What became of each entry.
-    std::vector<points> earned;      ///< What it earned.
-    score_table scores;              ///< What each person earned by each item.
+    std::vector<entry_status> status;  ///< What became of each entry.
+    std::vector<points> earned;        ///< What it earned.
+    score_table scores;                ///< What each person earned by each item.
 
     friend bool operator==(scored_log const&, scored_log const&) = default;
 };
@@ -44,20 +44,20 @@ struct grouped_entries {
 /// Judges what is left after ids were settled, and sorts what is valid by counting.
 template <Progress Told>
 grouped_entries judge_all(proved_rules const& rules, participants const& people,
-                          entry_log const& log, std::span<row_status> status, Told& told) {
+                          entry_log const& log, std::span<entry_status> status, Told& told) {
     std::vector<valid_entry> valid;
     std::vector<std::uint32_t> person;
     grouped_entries groups;
     groups.first.resize(people.size() + 1);
     for (std::uint32_t row = 0; row < log.size(); ++row) {
         told.add(1);
-        if (status[row] != row_status::credited) {
+        if (status[row] != entry_status::credited) {
             continue;
         }
         auto const codes = codes_of(rules, people, log, row);
         auto const verdict = judge(rules, codes, facts_of(log, row));
         status[row] = verdict.status;
-        if (verdict.status == row_status::credited) {
+        if (verdict.status == entry_status::credited) {
             valid.push_back({row, *codes.item, verdict.bucket});
             person.push_back(*codes.person);
             ++groups.first[*codes.person + 1];

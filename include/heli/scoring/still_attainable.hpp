@@ -100,7 +100,7 @@ inline void mark_open(proved_item const& item, std::int64_t first, std::vector<c
     std::vector<points> held(contest.rules.buckets());
     for (auto const row : rows) {
         auto const status = contest.scored.status[row];
-        if (status != row_status::credited && status != row_status::capped) {
+        if (status != entry_status::credited && status != entry_status::capped) {
             continue;
         }
         auto const codes = codes_of(contest.rules, contest.people, contest.log, row);

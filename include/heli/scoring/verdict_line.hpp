@@ -3,7 +3,7 @@
 #pragma once
 
 #include <heli/scoring/contest_days.hpp>
-#include <heli/scoring/row_status.hpp>
+#include <heli/scoring/entry_status.hpp>
 
 #include <array>
 #include <bit>
@@ -25,11 +25,11 @@ enum failure : std::uint8_t {
 };
 
 /// The status of an entry that fails these checks.
-[[nodiscard]] constexpr row_status status_of(std::uint8_t failures) noexcept {
+[[nodiscard]] constexpr entry_status status_of(std::uint8_t failures) noexcept {
     constexpr std::array order{
-        row_status::unknown_person, row_status::bad_kind,      row_status::bad_slot,
-        row_status::future,         row_status::out_of_window, row_status::late,
-        row_status::below_min,      row_status::partial_week,  row_status::credited};
+        entry_status::unknown_person, entry_status::bad_kind,      entry_status::bad_slot,
+        entry_status::future,         entry_status::out_of_window, entry_status::late,
+        entry_status::below_min,      entry_status::partial_week,  entry_status::credited};
     return order[static_cast<std::size_t>(
         std::countr_zero(static_cast<unsigned>(failures) | 256U))];
 }

@@ -8,7 +8,7 @@ import pytest
 
 from heli import scale
 from heli.scale._parts import Contest, fold_part, whole_log
-from heli.scoring import CreditState, EntryIds, RowStatus
+from heli.scoring import CreditState, EntryIds, EntryStatus
 
 from .mixed_log import PEOPLE, PROVED, assert_same_as_one_machine, mixed_log
 from .parts import batches_of
@@ -30,15 +30,15 @@ def test_a_part_that_is_the_whole_log_is_scored_as_one_machine_does() -> None:
 def test_every_reason_of_refusal_is_met() -> None:
     refused = folded(4000).refused
     assert set(refused) == {
-        status for status in RowStatus if status not in ("credited", "capped", "repeat_bucket")
+        status for status in EntryStatus if status not in ("credited", "capped", "repeat_bucket")
     }
     assert all(count > 0 for status, count in refused.items() if status != "partial_week")
 
 
 def test_what_needs_the_entries_of_a_person_together_is_not_known() -> None:
     counts = folded().status_counts
-    assert list(counts) == list(RowStatus)
-    for status in (RowStatus.credited, RowStatus.capped, RowStatus.repeat_bucket):
+    assert list(counts) == list(EntryStatus)
+    for status in (EntryStatus.credited, EntryStatus.capped, EntryStatus.repeat_bucket):
         assert counts[status] is None
 
 

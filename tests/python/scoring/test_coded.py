@@ -71,8 +71,8 @@ def test_codes_are_folded() -> None:
     judged = table()
     state = scoring.CreditState(judged.rules, judged.people)
     counts = state.fold_coded(judged, **columns())
-    assert counts[scoring.RowStatus.credited] == 5
-    assert counts[scoring.RowStatus.bad_kind] == 1
+    assert counts[scoring.EntryStatus.credited] == 5
+    assert counts[scoring.EntryStatus.bad_kind] == 1
     assert state.scores() == scoring.score_coded(judged, **columns()).scores
     before = state.to_bytes()
     assert scoring.fold_coded(state, judged, **columns(), threads=2) == counts

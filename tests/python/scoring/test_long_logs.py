@@ -73,7 +73,7 @@ def test_scoring_a_log_tells_its_progress(log: pa.Table) -> None:
     scored = scoring.score(RULES, log, progress=lambda *at: told.append(at))
     # Four steps a row; the second is not needed where all ids differ.
     assert told == [(TEXT_ROWS // 2, TEXT_ROWS), (2**21 // 4, TEXT_ROWS), (TEXT_ROWS, TEXT_ROWS)]
-    assert scored.status_counts[scoring.RowStatus.credited] > 0
+    assert scored.status_counts[scoring.EntryStatus.credited] > 0
 
 
 def test_folding_a_log_tells_its_progress(log: pa.Table) -> None:

@@ -34,7 +34,7 @@ def test_the_reference_log_has_its_statuses_and_points() -> None:
     assert scored.status_tokens.tolist() == ENTRIES.column("status").to_pylist()
     assert scored.points.tolist() == [int(cell) for cell in ENTRIES.column("points").to_pylist()]
     assert sum(scored.status_counts.values()) == len(scored) == 405
-    assert scored.status_counts[scoring.RowStatus.id_conflict] == 1
+    assert scored.status_counts[scoring.EntryStatus.id_conflict] == 1
     assert scored.status_counts["bad_kind"] == 0  # type: ignore[index]
 
 
@@ -112,7 +112,7 @@ def test_entries_of_one_id_are_compared_as_text() -> None:
 def test_without_people_everybody_in_the_log_takes_part() -> None:
     scored = scoring.score(RULES, LOG)
     assert scored.people.people[:2] == ("P1", "P2")
-    assert scored.status_counts[scoring.RowStatus.unknown_person] == 0
+    assert scored.status_counts[scoring.EntryStatus.unknown_person] == 0
 
 
 def test_the_table_keeps_the_columns_of_the_log() -> None:

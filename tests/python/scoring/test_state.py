@@ -40,7 +40,7 @@ def test_a_state_has_the_points_of_the_scored_log() -> None:
     scored = scoring.score(PROVED, LOG, TAKE_PART)
     assert state.scores() == scored.scores
     assert sum(counts.values()) == 405
-    assert counts[scoring.RowStatus.credited] == 393  # capped and repeated ones among them
+    assert counts[scoring.EntryStatus.credited] == 393  # capped and repeated ones among them
     assert state.rules == PROVED
     assert state.people == TAKE_PART
 

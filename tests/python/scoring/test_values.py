@@ -32,7 +32,7 @@ class TestTokens(TokenLaws):
         scoring.PrizeBar,
         scoring.PrizeKind,
         scoring.PrizeLimit,
-        scoring.RowStatus,
+        scoring.EntryStatus,
         scoring.TeamMeasure,
         scoring.TeamRole,
         scoring.WeightHold,

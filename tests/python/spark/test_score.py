@@ -42,15 +42,15 @@ def test_partitions_cannot_change_the_result(session: Any, partitions: int, ids:
 
 def test_equal_and_conflicting_entries_of_one_id_meet(session: Any) -> None:
     found = heli.spark.score(rows(session, LOG, 64), PROVED, PEOPLE)
-    assert found.refused[scoring.RowStatus.duplicate_id] > 150
-    assert found.refused[scoring.RowStatus.id_conflict] > 150
+    assert found.refused[scoring.EntryStatus.duplicate_id] > 150
+    assert found.refused[scoring.EntryStatus.id_conflict] > 150
     assert_same_as_one_machine(found, LOG)
 
 
 def test_the_word_of_the_caller_is_taken(session: Any) -> None:
     found = heli.spark.score(rows(session, LOG, 7), PROVED, PEOPLE, "unique")
-    assert found.refused[scoring.RowStatus.duplicate_id] == 0
-    assert found.refused[scoring.RowStatus.id_conflict] == 0
+    assert found.refused[scoring.EntryStatus.duplicate_id] == 0
+    assert found.refused[scoring.EntryStatus.id_conflict] == 0
     assert len(found) == len(LOG)
 
 
@@ -71,7 +71,7 @@ def test_by_default_everybody_in_the_log_takes_part(session: Any) -> None:
     found = heli.spark.score(rows(session, LOG), RULES)
     assert_same_as_one_machine(found, LOG, None)
     assert len(found.people) == 45
-    assert found.refused[scoring.RowStatus.unknown_person] == 0
+    assert found.refused[scoring.EntryStatus.unknown_person] == 0
 
 
 def test_people_may_be_on_spark_too(session: Any) -> None:
