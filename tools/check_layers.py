@@ -26,7 +26,7 @@ MAY_INCLUDE: dict[str, frozenset[str]] = {
     "privacy": frozenset({"core"}),
     "geo": frozenset({"core"}),
     "heritage": frozenset({"geo", "calendar"}),
-    "competition": frozenset({"ranking", "allocation", "law"}),
+    "competition": frozenset({"ranking", "statistics", "allocation", "law"}),
     "travel": frozenset({"heritage", "ranking", "allocation", "privacy"}),
     "dispute": frozenset({"law", "privacy"}),
     "warning": frozenset({"dispute"}),

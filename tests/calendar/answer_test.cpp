@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace heli::calendar {
+namespace heli::calendar::answer_test {
 namespace {
 
 date const friday(2023, 10, 13);
@@ -47,4 +47,4 @@ TEST(Certainty, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::answer_test

@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::calendar {
+namespace heli::calendar::arrangement_test {
 namespace {
 
 date const first(2026, 6, 15);
@@ -140,4 +140,4 @@ TEST(KnownOn, NoticeOfUnknownAnnouncementIsKnownFromTheFirstDayThatItMoves) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::arrangement_test

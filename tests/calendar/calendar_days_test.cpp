@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::calendar {
+namespace heli::calendar::calendar_days_test {
 namespace {
 
 constexpr festival_row festivals[] = {
@@ -218,4 +218,4 @@ TEST(LateDecember, NoNoticeMovesADayBetweenThe1stAndThe25thOfDecember) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::calendar_days_test

@@ -10,7 +10,7 @@
 #include <optional>
 #include <string>
 
-namespace heli::calendar {
+namespace heli::calendar::calendar_notices_test {
 namespace {
 
 moved_days run(date first, date last, bool working) {
@@ -177,4 +177,4 @@ TEST(CalendarWith, KeepsTheStrictnessAndForgetsLaterNoticesWhenAskedWhatWasKnown
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::calendar_notices_test

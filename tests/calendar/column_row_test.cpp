@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace heli::calendar {
+namespace heli::calendar::column_row_test {
 namespace {
 
 static_assert(missing_day<std::int32_t> == std::numeric_limits<std::int32_t>::min());
@@ -48,4 +48,4 @@ TEST(RowStatus, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::column_row_test

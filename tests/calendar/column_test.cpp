@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::calendar {
+namespace heli::calendar::column_test {
 namespace {
 
 constexpr std::size_t rows = 20000;
@@ -212,4 +212,4 @@ TYPED_TEST(DayColumn, RefusesAtTheEndOfTheSpanWhatTheScalarRefuses) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::column_test

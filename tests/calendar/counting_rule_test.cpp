@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace heli::calendar {
+namespace heli::calendar::counting_rule_test {
 namespace {
 
 TEST(CountingRule, CitesTheCivilCodeByArticle) {
@@ -56,4 +56,4 @@ TEST(CountingRule, RollsBackBecauseTheCallerAsks) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::counting_rule_test

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::calendar {
+namespace heli::calendar::counting_trace_test {
 namespace {
 
 calendar_days const& days() {
@@ -134,4 +134,4 @@ TEST(TraceDays, SaysWhereTheDayOfTheEventLiesBeforeTheCivilCode) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::counting_trace_test

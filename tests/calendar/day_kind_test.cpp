@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace heli::calendar {
+namespace heli::calendar::day_kind_test {
 namespace {
 
 static_assert(is_working(day_kind::weekday));
@@ -21,4 +21,4 @@ TEST(DayKind, MakeUpDayIsNamedAsTheNoticesNameIt) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::day_kind_test

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::calendar {
+namespace heli::calendar::longest_bridge_test {
 namespace {
 
 constexpr festival_row years[] = {
@@ -148,4 +148,4 @@ TEST(DayOf, FixedHolidaysHaveTheirDayOfTheMonth) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::longest_bridge_test

@@ -10,7 +10,7 @@
 #include <limits>
 #include <vector>
 
-namespace heli::calendar {
+namespace heli::calendar::month_arithmetic_test {
 namespace {
 
 using boost::gregorian::days;
@@ -143,4 +143,4 @@ TEST(AddYears, ClipsTheLeapDay) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::month_arithmetic_test

@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::calendar {
+namespace heli::calendar::month_column_test {
 namespace {
 
 template <class Day>
@@ -87,4 +87,4 @@ TYPED_TEST(MonthColumn, ReachesBothEndsOfTheSpanAndRefusesOneMore) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::month_column_test

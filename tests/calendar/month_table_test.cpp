@@ -15,7 +15,7 @@
 #include <optional>
 #include <type_traits>
 
-namespace heli::calendar {
+namespace heli::calendar::month_table_test {
 namespace {
 
 static_assert(month_span == 1824);
@@ -116,4 +116,4 @@ TEST(MonthTable, IsTheSameForEveryCaller) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::month_table_test

@@ -10,7 +10,7 @@
 #include <set>
 #include <string_view>
 
-namespace heli::calendar {
+namespace heli::calendar::notice_test {
 namespace {
 
 constexpr auto both = holiday::national_day | holiday::mid_autumn;
@@ -65,4 +65,4 @@ TEST(Holiday, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::notice_test

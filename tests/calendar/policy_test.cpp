@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace heli::calendar {
+namespace heli::calendar::policy_test {
 namespace {
 
 TEST(Strictness, HasSoundLabels) {
@@ -22,4 +22,4 @@ TEST(Roll, TokensAreThoseOfTheRuleTable) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::policy_test

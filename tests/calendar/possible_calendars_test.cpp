@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-namespace heli::calendar {
+namespace heli::calendar::possible_calendars_test {
 namespace {
 
 possible_calendars const& readings() {
@@ -145,4 +145,4 @@ TEST(Backtest, BoundsHeldTheTrueAnswerInNineOfTenCasesOfEveryYearSince2008) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::possible_calendars_test

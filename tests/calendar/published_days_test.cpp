@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace heli::calendar {
+namespace heli::calendar::published_days_test {
 namespace {
 
 constexpr int counts[] = {1, 2, 3, 5, 7, 10, 15, 30, 45, 60, 250};
@@ -169,4 +169,4 @@ TEST(CountingLaws, AddingInTwoPartsEqualsAddingAtOnce) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::published_days_test

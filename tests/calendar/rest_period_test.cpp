@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace heli::calendar {
+namespace heli::calendar::rest_period_test {
 namespace {
 
 TEST(Days, ListsBothEndsOfTheRange) {
@@ -145,4 +145,4 @@ TEST(RestPeriods, OfTheLastDaysOfTheSpanEndWithIt) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::rest_period_test

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::calendar {
+namespace heli::calendar::statutory_day_test {
 namespace {
 
 std::vector<std::string> statutory(int year) {
@@ -129,4 +129,4 @@ TEST(AnchorDay, IsTheFestivalOrTheFixedDayOfItsYear) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::statutory_day_test

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace heli::calendar {
+namespace heli::calendar::work_calendar_test {
 namespace {
 
 date_answer certainly(date const& day) {
@@ -211,4 +211,4 @@ TEST(Explained, ProvisionalAnswersEndWithTheirBounds) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::work_calendar_test

@@ -10,7 +10,7 @@
 #include <random>
 #include <vector>
 
-namespace heli::calendar {
+namespace heli::calendar::working_day_table_test {
 namespace {
 
 // Offset      0      1     2     3      4      5     6
@@ -116,4 +116,4 @@ TEST(WorkingDayTable, OfNoWorkingDaysHasNoAnswers) {
 }
 
 }  // namespace
-}  // namespace heli::calendar
+}  // namespace heli::calendar::working_day_table_test

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace heli {
+namespace heli::bilingual_test {
 namespace {
 
 TEST(Bilingual, GivesTheWordingOfTheLanguageAskedFor) {
@@ -41,4 +41,4 @@ TEST(BilingualView, CopyOutlivesTheTextThatItBorrows) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::bilingual_test

@@ -7,7 +7,7 @@
 #include <chrono>
 #include <cstdint>
 
-namespace heli {
+namespace heli::chrono_date_test {
 namespace {
 
 using std::chrono::days;
@@ -63,4 +63,4 @@ TEST(ChronoDate, RefusesSpecialDates) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::chrono_date_test

@@ -9,7 +9,7 @@
 #include <limits>
 #include <optional>
 
-namespace heli {
+namespace heli::count_bound_test {
 namespace {
 
 constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
@@ -100,4 +100,4 @@ TEST(BoundKind, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::count_bound_test

@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace heli {
+namespace heli::date_test {
 namespace {
 
 using boost::date_time::neg_infin;
@@ -167,4 +167,4 @@ TEST(ParseDate, RefusesTextWithAnEmbeddedZeroByte) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::date_test

@@ -8,7 +8,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace heli {
+namespace heli::error_test {
 namespace {
 
 static_assert(std::is_base_of_v<std::runtime_error, error>);
@@ -90,4 +90,4 @@ TEST(ParseError, KeepsItsFindingsWhenItIsCopiedAndCaughtAsItsBase) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::error_test

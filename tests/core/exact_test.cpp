@@ -9,7 +9,7 @@
 #include <string>
 #include <type_traits>
 
-namespace heli {
+namespace heli::exact_test {
 namespace {
 
 constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
@@ -138,4 +138,4 @@ TEST(ParseYuan, ReadsBackTheLargestAmountsThatFit) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::exact_test

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <iterator>
 
-namespace heli {
+namespace heli::federation_test {
 namespace {
 
 static_assert(region_of(federation::sh) == region_code(310000));
@@ -46,4 +46,4 @@ TEST(Federation, AllFourAreListedOnce) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::federation_test

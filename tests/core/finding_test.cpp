@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace heli {
+namespace heli::finding_test {
 namespace {
 
 TEST(Place, TextLeavesOutWhatIsUnknown) {
@@ -53,4 +53,4 @@ TEST(Severity, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::finding_test

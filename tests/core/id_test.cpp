@@ -8,7 +8,7 @@
 #include <type_traits>
 #include <unordered_set>
 
-namespace heli {
+namespace heli::id_test {
 namespace {
 
 static_assert(!std::is_convertible_v<parameter_id, rule_id>);
@@ -78,4 +78,4 @@ TEST(Id, IsAKeyOfUnorderedContainers) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::id_test

@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace heli {
+namespace heli::knowable_test {
 namespace {
 
 unknown const no_text{{"未找到文本", "no text was found"}};
@@ -44,4 +44,4 @@ TEST(Knowable, ComparesValuesAndReasons) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::knowable_test

@@ -4,21 +4,23 @@
 
 #include <gtest/gtest.h>
 
-namespace heli {
+namespace heli::label_test {
 namespace {
 
 enum class season : unsigned char { spring, autumn };
 
 }  // namespace
+}  // namespace heli::label_test
 
 template <>
-struct labels_of<season> {
-    static constexpr label<season> rows[] = {
-        {season::spring, "spring", "春", "spring"},
-        {season::autumn, "autumn", "秋", "autumn"},
+struct heli::labels_of<heli::label_test::season> {
+    static constexpr label<label_test::season> rows[] = {
+        {label_test::season::spring, "spring", "春", "spring"},
+        {label_test::season::autumn, "autumn", "秋", "autumn"},
     };
 };
 
+namespace heli::label_test {
 namespace {
 
 static_assert(token(season::autumn) == "autumn");
@@ -43,4 +45,4 @@ TEST(Label, OfASmallEnumerationIsSound) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::label_test

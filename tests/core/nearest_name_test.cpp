@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace heli {
+namespace heli::nearest_name_test {
 namespace {
 
 TEST(EditDistance, CountsInsertionsDeletionsAndReplacements) {
@@ -80,4 +80,4 @@ TEST(NearestName, SuggestsNothingWithoutNamesOrForAWordTooLong) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::nearest_name_test

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli {
+namespace heli::parameter_test {
 namespace {
 
 using period = std::pair<std::optional<date>, std::optional<date>>;
@@ -137,4 +137,4 @@ TEST(ParameterTable, ExplainsWhichRegionBindsWithoutChangingTheAnswer) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::parameter_test

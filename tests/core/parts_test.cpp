@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli {
+namespace heli::parts_test {
 namespace {
 
 using part = std::pair<std::size_t, std::size_t>;
@@ -113,4 +113,4 @@ TEST(Parts, GiveTheSameSumWhateverTheThreads) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::parts_test

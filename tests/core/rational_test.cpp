@@ -13,7 +13,7 @@
 #include <string>
 #include <type_traits>
 
-namespace heli {
+namespace heli::rational_test {
 namespace {
 
 static_assert(std::is_convertible_v<int, rational>);
@@ -127,4 +127,4 @@ TEST(RationalTo64Bits, RefusesFractionsAndWhatDoesNotFit) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::rational_test

@@ -8,7 +8,7 @@
 #include <random>
 #include <string>
 
-namespace heli {
+namespace heli::rational_text_test {
 namespace {
 
 TEST(ParseDecimal, ReadsDigitsWithAtMostOnePoint) {
@@ -104,4 +104,4 @@ TEST(FixedText, HasJustSoManyDecimals) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::rational_text_test

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace heli {
+namespace heli::region_table_test {
 namespace {
 
 constexpr region row(std::uint32_t code, std::string_view name_zh, std::string_view name_en,
@@ -194,4 +194,4 @@ TEST(RegionsOfTheDelta, AbbreviationsAreTheFourProvinces) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::region_table_test

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <unordered_set>
 
-namespace heli {
+namespace heli::region_test {
 namespace {
 
 static_assert(region_code().nationwide());
@@ -65,4 +65,4 @@ TEST(RegionLevelAndAllianceRole, HaveSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::region_test

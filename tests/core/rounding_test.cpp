@@ -10,7 +10,7 @@
 #include <random>
 #include <string>
 
-namespace heli {
+namespace heli::rounding_test {
 namespace {
 
 std::string to_two_places(std::string const& number, rounding how) {
@@ -90,4 +90,4 @@ TEST(RoundingRule, NeedsAPositiveUnitAndAtMostAHundredDecimals) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::rounding_test

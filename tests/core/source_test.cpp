@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace heli {
+namespace heli::source_test {
 namespace {
 
 TEST(Source, IsUnverifiedUnlessItSaysOtherwise) {
@@ -40,4 +40,4 @@ TEST(SourceStatus, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::source_test

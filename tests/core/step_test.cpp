@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli {
+namespace heli::step_test {
 namespace {
 
 static_assert(Trace<trace>);
@@ -71,4 +71,4 @@ TEST(Step, ComparesEveryField) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::step_test

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace heli {
+namespace heli::unknown_word_test {
 namespace {
 
 std::vector<std::string_view> const cities{"Suzhou", "Huzhou"};
@@ -39,4 +39,4 @@ TEST(UnknownWord, ListsTheTokensOfAnEnumeration) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::unknown_word_test

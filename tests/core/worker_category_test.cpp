@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace heli {
+namespace heli::worker_category_test {
 namespace {
 
 static_assert(wider_category(worker_category::courier) == worker_category::new_form_worker);
@@ -35,4 +35,4 @@ TEST(WorkerCategory, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli
+}  // namespace heli::worker_category_test

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::evaluation {
+namespace heli::evaluation::body_class_test {
 namespace {
 
 body_subject adult(std::optional<sex> who = std::nullopt) {
@@ -149,4 +149,4 @@ TEST(BodyClass, OfLipidsIsByMillimolesPerLitre) {
 }
 
 }  // namespace
-}  // namespace heli::evaluation
+}  // namespace heli::evaluation::body_class_test

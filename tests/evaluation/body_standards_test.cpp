@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::evaluation {
+namespace heli::evaluation::body_standards_test {
 namespace {
 
 body_standard a_class(std::string const& id, std::optional<class_limit> from,
@@ -63,4 +63,4 @@ TEST(BodyStandards, SuggestTheIdThatWasPerhapsMeant) {
 }
 
 }  // namespace
-}  // namespace heli::evaluation
+}  // namespace heli::evaluation::body_standards_test

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::evaluation {
+namespace heli::evaluation::effect_report_test {
 namespace {
 
 using statistics::expect_figure;
@@ -215,4 +215,4 @@ TEST(ClassTransitions, RefuseACutThatIsNone) {
 }
 
 }  // namespace
-}  // namespace heli::evaluation
+}  // namespace heli::evaluation::effect_report_test

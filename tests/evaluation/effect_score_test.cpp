@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::evaluation {
+namespace heli::evaluation::effect_score_test {
 namespace {
 
 effect_terms ten_per_percent(missing_data way) {
@@ -94,4 +94,4 @@ TEST(EffectScore, NeedsEveryTermToBeStated) {
 }
 
 }  // namespace
-}  // namespace heli::evaluation
+}  // namespace heli::evaluation::effect_score_test

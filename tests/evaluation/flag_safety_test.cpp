@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::evaluation {
+namespace heli::evaluation::flag_safety_test {
 namespace {
 
 safety_terms usual_terms() {
@@ -91,4 +91,4 @@ TEST(FlagSafety, RefusesTermsOutOfRange) {
 }
 
 }  // namespace
-}  // namespace heli::evaluation
+}  // namespace heli::evaluation::flag_safety_test

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::evaluation {
+namespace heli::evaluation::judge_entry_test {
 namespace {
 
 entry_condition by(entry_ground ground, standard_id const& standard,
@@ -162,4 +162,4 @@ TEST(EntryTerms, NameWhatIsMissingOrContradictsItself) {
 }
 
 }  // namespace
-}  // namespace heli::evaluation
+}  // namespace heli::evaluation::judge_entry_test

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::evaluation {
+namespace heli::evaluation::measure_check_test {
 namespace {
 
 std::vector<std::string> codes_of(std::vector<measure> const& measures) {
@@ -78,4 +78,4 @@ TEST(MeasureTable, KnowsTheHeightOfTheLatestMeasureUpToADayElseOfTheEarliest) {
 }
 
 }  // namespace
-}  // namespace heli::evaluation
+}  // namespace heli::evaluation::measure_check_test

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace heli::evaluation {
+namespace heli::evaluation::participant_flow_test {
 namespace {
 
 std::vector<cohort_member> five_people() {
@@ -64,4 +64,4 @@ TEST(Cohort, RefusesAPersonWhoIsThereTwiceAndNegativeCounts) {
 }
 
 }  // namespace
-}  // namespace heli::evaluation
+}  // namespace heli::evaluation::participant_flow_test

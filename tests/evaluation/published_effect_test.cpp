@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::evaluation {
+namespace heli::evaluation::published_effect_test {
 namespace {
 
 /// So many who lost six percent, and so many who lost nothing and of whom some drop out.
@@ -66,4 +66,4 @@ TEST(PublishedEffect, LeavesOutTheChangesOfASmallGroup) {
 }
 
 }  // namespace
-}  // namespace heli::evaluation
+}  // namespace heli::evaluation::published_effect_test

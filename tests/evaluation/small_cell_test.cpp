@@ -11,7 +11,7 @@
 #include <set>
 #include <vector>
 
-namespace heli::evaluation {
+namespace heli::evaluation::small_cell_test {
 namespace {
 
 using counts = std::vector<std::int64_t>;
@@ -105,4 +105,4 @@ TEST(SmallCell, NeverLetsASuppressedCountBeRecomputedFromWhatIsPublished) {
 }
 
 }  // namespace
-}  // namespace heli::evaluation
+}  // namespace heli::evaluation::small_cell_test

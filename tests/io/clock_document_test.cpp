@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::io {
+namespace heli::io::clock_document_test {
 namespace {
 
 std::string const head = "format = \"heli.clock.v1\"\nrule = \"ARB-AWARD\"\n";
@@ -140,4 +140,4 @@ TEST(ReadClock, NamesTheFileInItsFindings) {
 }
 
 }  // namespace
-}  // namespace heli::io
+}  // namespace heli::io::clock_document_test

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::io {
+namespace heli::io::contest_document_test {
 namespace {
 
 using texts = std::vector<std::string>;
@@ -203,4 +203,4 @@ TEST(ReadContest, NamesTheFileInItsFindings) {
 }
 
 }  // namespace
-}  // namespace heli::io
+}  // namespace heli::io::contest_document_test

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::io {
+namespace heli::io::contest_json_test {
 namespace {
 
 using texts = std::vector<std::string>;
@@ -121,4 +121,4 @@ TEST(ContestFromJson, NeedsNoNulBehindTheText) {
 }
 
 }  // namespace
-}  // namespace heli::io
+}  // namespace heli::io::contest_json_test

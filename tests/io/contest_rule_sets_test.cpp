@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::io {
+namespace heli::io::contest_rule_sets_test {
 namespace {
 
 /// A set of rules with the verdict of the reference.
@@ -100,4 +100,4 @@ TEST(ContestRuleSets, AreLocatedAtTheValueThatIsWrong) {
 }
 
 }  // namespace
-}  // namespace heli::io
+}  // namespace heli::io::contest_rule_sets_test

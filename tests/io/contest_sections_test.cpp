@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::io {
+namespace heli::io::contest_sections_test {
 namespace {
 
 using texts = std::vector<std::string>;
@@ -255,4 +255,4 @@ TEST(ContestSections, ThresholdsOfWhatIsDoubtfulMakeSense) {
 }
 
 }  // namespace
-}  // namespace heli::io
+}  // namespace heli::io::contest_sections_test

@@ -9,7 +9,7 @@
 
 #include <string>
 
-namespace heli::io {
+namespace heli::io::contest_text_test {
 namespace {
 
 TEST(ContestToToml, IsReadAsTheSameRules) {
@@ -49,4 +49,4 @@ TEST(ContestToToml, WritesNoRulesThatCannotBeReadAgain) {
 }
 
 }  // namespace
-}  // namespace heli::io
+}  // namespace heli::io::contest_text_test

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::io {
+namespace heli::io::evidence_document_test {
 namespace {
 
 using programme::evidence_kind;
@@ -185,4 +185,4 @@ TEST(ParseEvidence, RefusesAnEmptyDocument) {
 }
 
 }  // namespace
-}  // namespace heli::io
+}  // namespace heli::io::evidence_document_test

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::io {
+namespace heli::io::folder_test {
 namespace {
 
 std::string const published = bytes_of(source_dir() / "data" / "programmes" / "2023.toml");
@@ -249,4 +249,4 @@ TEST(ReadFolder, GoesOnPastADocumentThatIsTooLarge) {
 }
 
 }  // namespace
-}  // namespace heli::io
+}  // namespace heli::io::folder_test

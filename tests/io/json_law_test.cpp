@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::io {
+namespace heli::io::json_law_test {
 namespace {
 
 bool has(std::string const& json, std::string const& part) {
@@ -115,4 +115,4 @@ TEST(JsonOfLaw, OfRulesIsTheSameForTheRulesAndForWhatASearchFound) {
 }
 
 }  // namespace
-}  // namespace heli::io
+}  // namespace heli::io::json_law_test

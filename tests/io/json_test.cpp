@@ -10,7 +10,7 @@
 #include <set>
 #include <string>
 
-namespace heli::io {
+namespace heli::io::json_test {
 namespace {
 
 /// `text` with the version that its document was written by replaced with that of heli.
@@ -145,4 +145,4 @@ TEST(Json, OfAReviewStatesTheLimitsOfItsProjections) {
 }
 
 }  // namespace
-}  // namespace heli::io
+}  // namespace heli::io::json_test

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::io {
+namespace heli::io::notice_document_test {
 namespace {
 
 std::string const head = R"(format = "heli.notice.v1"
@@ -61,4 +61,4 @@ TEST(ParseNotice, SuggestsTheHolidayThatMayBeMeant) {
 }
 
 }  // namespace
-}  // namespace heli::io
+}  // namespace heli::io::notice_document_test

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace heli::io {
+namespace heli::io::programme_document_test {
 namespace {
 
 std::string const published = bytes_of(source_dir() / "data" / "programmes" / "2023.toml");
@@ -263,4 +263,4 @@ TEST(ShippedProgramme, RefusesUnknownIdsAndNamesTheKnown) {
 }
 
 }  // namespace
-}  // namespace heli::io
+}  // namespace heli::io::programme_document_test

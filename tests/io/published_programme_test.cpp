@@ -18,7 +18,7 @@
 #include <map>
 #include <string>
 
-namespace heli::io {
+namespace heli::io::published_programme_test {
 namespace {
 
 using programme::area;
@@ -237,4 +237,4 @@ TEST(IllustrativeExample, HasRoutesAtRiskBeforeTheirDayAndOverdueAfterIt) {
 }
 
 }  // namespace
-}  // namespace heli::io
+}  // namespace heli::io::published_programme_test

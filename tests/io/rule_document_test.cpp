@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace heli::io {
+namespace heli::io::rule_document_test {
 namespace {
 
 std::string const head = "format = \"heli.rules.v1\"\n";
@@ -294,4 +294,4 @@ TEST(ReadRules, NamesTheFileInItsFindings) {
 }
 
 }  // namespace
-}  // namespace heli::io
+}  // namespace heli::io::rule_document_test

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::applicable_rule_test {
 namespace {
 
 applicable_rule in(std::optional<region_code> const& region, rule_id const& asked,
@@ -164,4 +164,4 @@ TEST(ApplicableRule, RefusesAnUnknownRule) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::applicable_rule_test

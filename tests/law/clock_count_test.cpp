@@ -9,7 +9,7 @@
 #include <random>
 #include <set>
 
-namespace heli::law {
+namespace heli::law::clock_count_test {
 namespace {
 
 using boost::gregorian::days;
@@ -150,4 +150,4 @@ TEST(ClockCount, StrictlyRefusesWhatIsProvisional) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::clock_count_test

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::clock_event_test {
 namespace {
 
 std::vector<clock_action> actions_in_order(std::vector<clock_event> const& events) {
@@ -97,4 +97,4 @@ TEST(Ground, OfLimitationIsEveryActThatInterruptsOrSuspendsIt) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::clock_event_test

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::clock_fold_test {
 namespace {
 
 TEST(ClockFold, OfLimitationThatIsInterruptedBeginsInFull) {
@@ -100,4 +100,4 @@ TEST(ClockFold, SaysWhatADueDateWouldBeIfTheSuspensionEndedOnADay) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::clock_fold_test

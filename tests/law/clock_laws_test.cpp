@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::clock_laws_test {
 namespace {
 
 using boost::gregorian::days;
@@ -260,4 +260,4 @@ TEST_P(ClockLaws, EveryEventHasALineAndEveryLineAnEvent) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::clock_laws_test

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::clock_line_test {
 namespace {
 
 std::string day_or_open(std::optional<date> const& day) {
@@ -97,4 +97,4 @@ TEST(ClockLine, OfAnExtensionPastItsLimitSaysWhichPartOfItCounts) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::clock_line_test

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::clock_refusal_test {
 namespace {
 
 date const start(2024, 3, 1);
@@ -184,4 +184,4 @@ TEST(ClockFindings, TellEveryProblemOfALongListAndNeverThrow) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::clock_refusal_test

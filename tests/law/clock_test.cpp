@@ -9,7 +9,7 @@
 #include <tuple>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::clock_test {
 namespace {
 
 using boost::gregorian::days;
@@ -270,4 +270,4 @@ TEST(Clock, RefusesDaysOutsideTheCalendarsSpan) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::clock_test

@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace heli::law {
+namespace heli::law::counted_period_test {
 namespace {
 
 constexpr auto forward = direction::forward;
@@ -116,4 +116,4 @@ TEST(CountedPeriod, TakesTheSameStepsAsItsValue) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::counted_period_test

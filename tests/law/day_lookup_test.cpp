@@ -9,7 +9,7 @@
 #include <optional>
 #include <random>
 
-namespace heli::law {
+namespace heli::law::day_lookup_test {
 namespace {
 
 counting_tables const& tables() {
@@ -115,4 +115,4 @@ TEST(DayLookup, KnowsTheDaysThatAreCertain) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::day_lookup_test

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::deadline_steps_test {
 namespace {
 
 date const today(2024, 3, 20);
@@ -48,4 +48,4 @@ TEST(DeadlineSteps, OfAStepThatWaitsSayWhatIsMissing) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::deadline_steps_test

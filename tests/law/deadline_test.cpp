@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace heli::law {
+namespace heli::law::deadline_test {
 namespace {
 
 deadline due_on(std::optional<date> const& day) {
@@ -49,4 +49,4 @@ TEST(DaysLeft, OfADeadlineWithoutADueDateAreUnknown) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::deadline_test

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::deadline_vectors_test {
 namespace {
 
 /// A worked date.
@@ -50,4 +50,4 @@ TEST(DeadlineVectors, AreTheDatesOfTheRulesAsWritten) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::deadline_vectors_test

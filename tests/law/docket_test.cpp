@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::docket_test {
 namespace {
 
 procedure_case accepted(std::string id, date const& day) {
@@ -96,4 +96,4 @@ TEST(Docket, NamesTheCaseThatIsRefused) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::docket_test

@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-namespace heli::law {
+namespace heli::law::due_answer_test {
 namespace {
 
 /// `as_written 2023-10-13`, one a reading.
@@ -231,4 +231,4 @@ TEST(DueAnswer, ComparesEqualToItself) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::due_answer_test

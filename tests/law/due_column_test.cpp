@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::due_column_test {
 namespace {
 
 using calendar::chrono_day;
@@ -292,4 +292,4 @@ TYPED_TEST(DueColumn, ByAStrictCalendarIsTheSameAsByAnyOther) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::due_column_test

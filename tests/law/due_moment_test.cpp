@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace heli::law {
+namespace heli::law::due_moment_test {
 namespace {
 
 moment at(date const& day, int hour, int minute = 0, int second = 0) {
@@ -77,4 +77,4 @@ TEST(DueMoment, RefusesSpecialMomentsAndThoseOutsideTheSpan) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::due_moment_test

@@ -14,7 +14,7 @@
 #include <tuple>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::due_properties_test {
 namespace {
 
 using calendar::chrono_day;
@@ -215,4 +215,4 @@ TEST(DueProperties, AForwardPeriodNeverEndsEarlierForALaterEvent) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::due_properties_test

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::due_step_test {
 namespace {
 
 std::vector<step> steps_of(rule_id const& rule, date const& event,
@@ -153,4 +153,4 @@ TEST(RestReason, IsTheHolidayOrTheDayOfTheWeek) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::due_step_test

@@ -8,7 +8,7 @@
 
 #include <string>
 
-namespace heli::law {
+namespace heli::law::due_test {
 namespace {
 
 std::string dates_of(rule_id const& rule, date const& event) {
@@ -162,4 +162,4 @@ TEST(Due, ByAStrictCalendarRefusesProvisionalAnswers) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::due_test

@@ -8,7 +8,7 @@
 #include <set>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::excluded_days_test {
 namespace {
 
 using stretches = std::vector<day_stretch>;
@@ -101,4 +101,4 @@ TEST(ExcludedDays, AreTheUnionOfTheirStretchesInAnyOrder) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::excluded_days_test

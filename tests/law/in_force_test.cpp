@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::in_force_test {
 namespace {
 
 in_force force_of(rule_id const& id, date const& day) {
@@ -61,4 +61,4 @@ TEST(InForce, BeforeTheFirstDayNeedsASupersededRuleThatNamesTheNewOne) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::in_force_test

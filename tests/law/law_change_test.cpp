@@ -8,7 +8,7 @@
 
 #include <string>
 
-namespace heli::law {
+namespace heli::law::law_change_test {
 namespace {
 
 texts days(rule_id const& rule) {
@@ -120,4 +120,4 @@ TEST(Compare, PutsTwoAnswersSideBySide) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::law_change_test

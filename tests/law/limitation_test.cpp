@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::limitation_test {
 namespace {
 
 clock_state on(limitation_claim const& claim, date const& as_of) {
@@ -138,4 +138,4 @@ TEST(Limitation, OfWagesIsNotMovedByEventsBeforeTheRelationEnded) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::limitation_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace heli::law {
+namespace heli::law::period_test {
 namespace {
 
 static_assert(extent{15, period_unit::calendar_day} != extent{15, period_unit::working_day});
@@ -40,4 +40,4 @@ TEST(Period, IsAtMostAboutFiftyYearsLongInEveryUnit) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::period_test

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::plan_test {
 namespace {
 
 std::vector<dated_event> const course{
@@ -248,4 +248,4 @@ TEST(Plan, RefusesDaysOutsideTheSpanAndRulesThatAreNotInTheBook) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::plan_test

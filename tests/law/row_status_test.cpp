@@ -6,7 +6,7 @@
 
 #include <type_traits>
 
-namespace heli::law {
+namespace heli::law::row_status_test {
 namespace {
 
 static_assert(sizeof(row_status) == 1);
@@ -22,4 +22,4 @@ TEST(RowStatus, HasDatesExactlyWhereAnAnswerHas) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::row_status_test

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::rule_check_test {
 namespace {
 
 texts alone(rule const& r) {
@@ -193,4 +193,4 @@ TEST(Overlap, OfRulesCountsAbsentDaysAsOpen) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::rule_check_test

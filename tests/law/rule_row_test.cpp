@@ -14,7 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace heli::law {
+namespace heli::law::rule_row_test {
 namespace {
 
 bool among(std::string_view id, std::span<word_row const> words) {
@@ -162,4 +162,4 @@ TEST(RuleTable, HasARuleWithANumberForEveryReadingGroundAndDuty) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::rule_row_test

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace heli::law {
+namespace heli::law::rule_search_test {
 namespace {
 
 texts found(std::string_view text) {
@@ -49,4 +49,4 @@ TEST(RuleSearch, FindsEveryRuleForATextWithoutWords) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::rule_search_test

@@ -8,7 +8,7 @@
 
 #include <type_traits>
 
-namespace heli::law {
+namespace heli::law::rule_test {
 namespace {
 
 static_assert(!std::is_convertible_v<event_id, actor_id>);
@@ -82,4 +82,4 @@ TEST(Rule, IsKnownFromItsPublicationOrItsFirstDayWhicheverComesFirst) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::rule_test

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::rule_timeline_test {
 namespace {
 
 using boost::gregorian::days;
@@ -140,4 +140,4 @@ TEST(RuleTimeline, HasOnEveryDayTheRuleAndTheForceOfTheScalarSearch) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::rule_timeline_test

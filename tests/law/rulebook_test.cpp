@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::rulebook_test {
 namespace {
 
 /// What a book refuses; nothing if it does not.
@@ -168,4 +168,4 @@ TEST(Rulebook, RefusesKnowledgeOfNoDay) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::rulebook_test

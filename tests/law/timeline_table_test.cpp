@@ -10,7 +10,7 @@
 #include <span>
 #include <vector>
 
-namespace heli::law {
+namespace heli::law::timeline_table_test {
 namespace {
 
 row_path path_of(rule_id const& rule, std::optional<region_code> const& region = national) {
@@ -62,4 +62,4 @@ TEST(TimelineTable, MayBeEmpty) {
 }
 
 }  // namespace
-}  // namespace heli::law
+}  // namespace heli::law::timeline_table_test

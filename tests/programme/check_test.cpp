@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::programme {
+namespace heli::programme::check_test {
 namespace {
 
 std::vector<std::string> found(programme const& plan) {
@@ -188,4 +188,4 @@ TEST(Check, FindsAYearOutsideThePeriod) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::check_test

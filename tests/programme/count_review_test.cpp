@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::programme {
+namespace heli::programme::count_review_test {
 namespace {
 
 programme const plan = a_programme({});
@@ -284,4 +284,4 @@ TEST(ReviewCount, KeepsTheTargetItLookedAt) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::count_review_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace heli::programme {
+namespace heli::programme::count_step_test {
 namespace {
 
 TEST(CompleteStep, CitesWhoSaysThatTheRecordIsComplete) {
@@ -36,4 +36,4 @@ TEST(StaleStep, NamesTheSettledDayAndTheDayOfTheQuestion) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::count_step_test

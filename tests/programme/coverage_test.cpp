@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::programme {
+namespace heli::programme::coverage_test {
 namespace {
 
 std::vector<std::string> codes(std::vector<finding> const& findings) {
@@ -63,4 +63,4 @@ TEST(Gaps, OfAFullyCoveredItemAreNone) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::coverage_test

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace heli::programme {
+namespace heli::programme::diff_test {
 namespace {
 
 using changes = std::vector<programme_change>;
@@ -161,4 +161,4 @@ TEST(Diff, NamesTheConferenceTheSourcesAndTheAnnouncedContests) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::diff_test

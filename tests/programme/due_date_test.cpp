@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::programme {
+namespace heli::programme::due_date_test {
 namespace {
 
 std::vector<std::string> order(std::vector<due_date> const& dates) {
@@ -55,4 +55,4 @@ TEST(DueDates, OfAnEmptyProgrammeAreNone) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::due_date_test

@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace heli::programme {
+namespace heli::programme::evidence_review_test {
 namespace {
 
 /// The finding about one piece of evidence for an item with one target; its code and its reason.
@@ -101,4 +101,4 @@ TEST(UnusedEvidence, DoesNotNameTwiceWhatDiffersOrIsNotKnownYet) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::evidence_review_test

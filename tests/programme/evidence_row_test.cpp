@@ -8,7 +8,7 @@
 #include <set>
 #include <string_view>
 
-namespace heli::programme {
+namespace heli::programme::evidence_row_test {
 namespace {
 
 TEST(EvidenceColumns, AreFifteenWordsOfTheirOwn) {
@@ -34,4 +34,4 @@ TEST(EvidenceCell, IsEmptyAndWithoutAPlaceAtFirst) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::evidence_row_test

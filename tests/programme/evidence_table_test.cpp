@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::programme {
+namespace heli::programme::evidence_table_test {
 namespace {
 
 programme const plan = a_programme(
@@ -166,4 +166,4 @@ TEST(ReadEvidence, OfNoRowsIsEmpty) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::evidence_table_test

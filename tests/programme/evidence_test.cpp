@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace heli::programme {
+namespace heli::programme::evidence_test {
 namespace {
 
 TEST(EvidenceKind, HasSoundLabels) {
@@ -39,4 +39,4 @@ TEST(EvidenceKind, OfPartsAndTotalsIsAnAmount) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::evidence_test

@@ -7,7 +7,7 @@
 
 #include <type_traits>
 
-namespace heli::programme {
+namespace heli::programme::item_test {
 namespace {
 
 static_assert(!std::is_convertible_v<rule_id, item_id>);
@@ -40,4 +40,4 @@ TEST(Item, DiffersByItsTargets) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::item_test

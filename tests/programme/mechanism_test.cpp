@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::programme {
+namespace heli::programme::mechanism_test {
 namespace {
 
 std::vector<std::string> ids(mechanism_set const& set) {
@@ -62,4 +62,4 @@ TEST(MechanismSets, GatherTheRowsOfAVersionWhereverTheyStand) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::mechanism_test

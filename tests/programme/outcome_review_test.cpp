@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::programme {
+namespace heli::programme::outcome_review_test {
 namespace {
 
 programme const plan = a_programme({});
@@ -196,4 +196,4 @@ TEST(ReviewOutcome, KeepsTheTargetItLookedAt) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::outcome_review_test

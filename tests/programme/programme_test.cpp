@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace heli::programme {
+namespace heli::programme::programme_test {
 namespace {
 
 TEST(FindItem, GivesTheItemOrNothing) {
@@ -41,4 +41,4 @@ TEST(Programme, DiffersByItsItems) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::programme_test

@@ -11,7 +11,7 @@
 #include <optional>
 #include <random>
 
-namespace heli::programme {
+namespace heli::programme::projection_test {
 namespace {
 
 date const hundredth(2023, 4, 10);
@@ -207,4 +207,4 @@ TEST(Project, RefusesOptionsThatMakeAnIntervalOutOfNothing) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::projection_test

@@ -11,7 +11,7 @@
 #include <set>
 #include <vector>
 
-namespace heli::programme {
+namespace heli::programme::review_properties_test {
 namespace {
 
 date const as_of(2023, 9, 30);
@@ -150,4 +150,4 @@ TEST(ReviewProperty, MetIsNeverOverdueAndOverdueIsAlwaysPastItsDay) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::review_properties_test

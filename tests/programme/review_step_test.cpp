@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::programme {
+namespace heli::programme::review_step_test {
 namespace {
 
 source const page{"page", "", "", source_status::verified};
@@ -123,4 +123,4 @@ TEST(ReviewMethod, IsHelisOwn) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::review_step_test

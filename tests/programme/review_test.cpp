@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::programme {
+namespace heli::programme::review_test {
 namespace {
 
 date const august_end(2023, 8, 31);
@@ -265,4 +265,4 @@ TEST(Review, HoldsAWindowAgainstTheDayOfTheEvent) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::review_test

@@ -6,7 +6,7 @@
 
 #include <iterator>
 
-namespace heli::programme {
+namespace heli::programme::status_test {
 namespace {
 
 static_assert(urgency(item_status::met, false) == 0);
@@ -37,4 +37,4 @@ TEST(ItemStatus, CallsWhatIsMissedNotReached) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::status_test

@@ -8,7 +8,7 @@
 #include <limits>
 #include <vector>
 
-namespace heli::programme {
+namespace heli::programme::tally_test {
 namespace {
 
 selection const whole_year{"exchange", {}, new_year, year_end};
@@ -224,4 +224,4 @@ TEST(AddUp, TakesNothingFromASourceThatWasNotFound) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::tally_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace heli::programme {
+namespace heli::programme::target_review_test {
 namespace {
 
 TEST(TargetReview, WithoutAnythingKnownHasNoEvidence) {
@@ -13,4 +13,4 @@ TEST(TargetReview, WithoutAnythingKnownHasNoEvidence) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::target_review_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace heli::programme {
+namespace heli::programme::target_test {
 namespace {
 
 TEST(TargetKind, HasSoundLabels) {
@@ -28,4 +28,4 @@ TEST(Target, DiffersByTheSizeOfItsGroups) {
 }
 
 }  // namespace
-}  // namespace heli::programme
+}  // namespace heli::programme::target_test

@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::ranking {
+namespace heli::ranking::apportionment_properties_test {
 namespace {
 
 using enum apportionment_method;
@@ -184,4 +184,4 @@ TEST(ApportionmentProperties, BoundsThatAreWideAreNotFelt) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::apportionment_properties_test

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::ranking {
+namespace heli::ranking::apportionment_test {
 namespace {
 
 using enum apportionment_method;
@@ -134,4 +134,4 @@ TEST(ApportionmentMethod, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::apportionment_test

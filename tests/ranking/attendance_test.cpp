@@ -10,7 +10,7 @@
 #include <string>
 #include <type_traits>
 
-namespace heli::ranking {
+namespace heli::ranking::attendance_test {
 namespace {
 
 static_assert(rankable<std::int64_t>);
@@ -44,4 +44,4 @@ TEST(Outcome, OfAnEntrantWhoIsPresentNeedsAResult) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::attendance_test

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::ranking {
+namespace heli::ranking::award_scheme_test {
 namespace {
 
 award_terms two_awards(rational const& first, rational const& second) {
@@ -80,4 +80,4 @@ TEST(AwardScheme, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::award_scheme_test

@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::ranking {
+namespace heli::ranking::award_test {
 namespace {
 
 award_terms three_awards(std::vector<rational> const& sizes, tie_edge edge) {
@@ -225,4 +225,4 @@ TEST(Award, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::award_test

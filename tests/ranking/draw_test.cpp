@@ -14,7 +14,7 @@
 
 // The figures come from an independent program in another language, written after the rules in
 // draw.hpp; its generator gives 9981545732273789042 as the 10000th number of seed 5489.
-namespace heli::ranking {
+namespace heli::ranking::draw_test {
 namespace {
 
 using numbers = std::vector<std::size_t>;
@@ -116,4 +116,4 @@ TEST(SeededDraw, GivesEveryNumberEquallyOften) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::draw_test

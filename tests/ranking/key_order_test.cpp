@@ -9,7 +9,7 @@
 #include <random>
 #include <vector>
 
-namespace heli::ranking {
+namespace heli::ranking::key_order_test {
 namespace {
 
 template <class Key>
@@ -64,4 +64,4 @@ TEST(RowCount, IsRefusedWhereRowsHaveNoNumber) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::key_order_test

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::ranking {
+namespace heli::ranking::mark_table_test {
 namespace {
 
 TEST(MarkTable, FindsEntrantsAndColumns) {
@@ -55,4 +55,4 @@ TEST(Mark, ComesBeforeAnotherIfItIsBetterAndThere) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::mark_table_test

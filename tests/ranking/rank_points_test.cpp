@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace heli::ranking {
+namespace heli::ranking::rank_points_test {
 namespace {
 
 TEST(RankPoints, FallByAStepForEachPlaceDownToTheFloor) {
@@ -40,4 +40,4 @@ TEST(RankPoints, NeverRiseAndNeverBeginBelowTheFloor) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::rank_points_test

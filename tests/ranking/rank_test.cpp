@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::ranking {
+namespace heli::ranking::rank_test {
 namespace {
 
 constexpr rank_method methods[] = {rank_method::standard, rank_method::modified, rank_method::dense,
@@ -206,4 +206,4 @@ TEST(RankMethod, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::rank_test

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::ranking {
+namespace heli::ranking::seat_bounds_test {
 namespace {
 
 std::string clash(std::vector<party> const& parties, std::int64_t seats) {
@@ -101,4 +101,4 @@ TEST(BoundedQuotas, AddUpAndAreProportionalBetweenTheBounds) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::seat_bounds_test

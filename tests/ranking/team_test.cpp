@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace heli::ranking {
+namespace heli::ranking::team_test {
 namespace {
 
 std::vector<member_result> small_teams() {
@@ -133,4 +133,4 @@ TEST(Team, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::team_test

@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::ranking {
+namespace heli::ranking::tie_break_test {
 namespace {
 
 constexpr auto high = direction::higher_is_better;
@@ -237,4 +237,4 @@ TEST(TieBreak, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::tie_break_test

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::ranking {
+namespace heli::ranking::tie_chain_test {
 namespace {
 
 tie_key weighted(std::vector<weighted_mark> parts) {
@@ -71,4 +71,4 @@ TEST(TieChain, KeepsItsKeysItsEndAndItsSource) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::tie_chain_test

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::ranking {
+namespace heli::ranking::tie_decision_test {
 namespace {
 
 constexpr auto high = direction::higher_is_better;
@@ -133,4 +133,4 @@ TEST(KeyResult, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::ranking
+}  // namespace heli::ranking::tie_decision_test

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::board_movement_test {
 namespace {
 
 using ranking::rank_method;
@@ -92,4 +92,4 @@ TEST_F(BoardMovement, OfTeamsFollowsTheirMembers) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::board_movement_test

@@ -18,7 +18,7 @@
 #include <string_view>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::coded_log_test {
 namespace {
 
 using short_rows = coded_rows<std::int8_t, std::int32_t, std::int32_t, std::int8_t>;
@@ -172,4 +172,4 @@ TEST(CodedLog, IsRefusedIfItsColumnsOrItsTableDoNotFit) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::coded_log_test

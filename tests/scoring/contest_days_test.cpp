@@ -5,7 +5,7 @@
 #include <chrono>
 #include <limits>
 
-namespace heli::scoring {
+namespace heli::scoring::contest_days_test {
 namespace {
 
 constexpr utc_seconds midnight = 1751299200;  // 2025-07-01T00:00:00+08:00
@@ -61,4 +61,4 @@ static_assert(floor_quotient(-1, 7) == -1 && floor_quotient(-7, 7) == -1 &&
               floor_quotient(6, 7) == 0 && floor_quotient(7, 7) == 1);
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::contest_days_test

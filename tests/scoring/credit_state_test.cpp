@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::credit_state_test {
 namespace {
 
 class CreditState : public ::testing::Test {
@@ -142,4 +142,4 @@ TEST_F(CreditState, CountsReferencesOfAPersonOnce) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::credit_state_test

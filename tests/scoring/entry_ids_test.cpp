@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::entry_ids_test {
 namespace {
 
 using statuses = std::vector<entry_status>;
@@ -79,4 +79,4 @@ TEST(EntryIds, HaveSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::entry_ids_test

@@ -6,7 +6,7 @@
 
 #include <limits>
 
-namespace heli::scoring {
+namespace heli::scoring::entry_verdict_test {
 namespace {
 
 constexpr utc_seconds midnight = 1751299200;  // 2025-07-01T00:00:00+08:00
@@ -90,4 +90,4 @@ TEST(LeastValue, OfADayIsAtLeastAUnit) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::entry_verdict_test

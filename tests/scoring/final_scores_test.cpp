@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::final_scores_test {
 namespace {
 
 using ranking::attendance;
@@ -147,4 +147,4 @@ TEST(FinalScores, HaveSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::final_scores_test

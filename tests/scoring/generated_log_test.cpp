@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::generated_log_test {
 namespace {
 
 /// FNV-1a of 64 bits, in hexadecimal digits.
@@ -116,4 +116,4 @@ TEST_F(GeneratedLog, ScoresTheSameOutOfMergedStates) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::generated_log_test

@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::give_prizes_properties_test {
 namespace {
 
 using ranking::tie_edge;
@@ -170,4 +170,4 @@ TEST(GivePrizesProperties, PrizesOfTeamsAndOfPersonsDoNotExcludeEachOther) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::give_prizes_properties_test

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::give_prizes_test {
 namespace {
 
 using ranking::tie_edge;
@@ -189,4 +189,4 @@ TEST(GivePrizes, HaveSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::give_prizes_test

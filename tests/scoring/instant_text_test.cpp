@@ -4,7 +4,7 @@
 
 #include <limits>
 
-namespace heli::scoring {
+namespace heli::scoring::instant_text_test {
 namespace {
 
 constexpr utc_seconds july = 1751299200;  // 2025-07-01T00:00:00+08:00
@@ -29,4 +29,4 @@ TEST(InstantText, OutsideTheYearsIsACountOfSeconds) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::instant_text_test

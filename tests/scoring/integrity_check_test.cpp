@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::integrity_check_test {
 namespace {
 
 using std::chrono::seconds;
@@ -180,4 +180,4 @@ TEST(IntegrityCheckProperties, DoNotDependOnTheOrderOfRows) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::integrity_check_test

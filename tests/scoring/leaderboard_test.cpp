@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::leaderboard_test {
 namespace {
 
 using sums = std::vector<std::int64_t>;
@@ -147,4 +147,4 @@ TEST(LeaderboardProperties, KnowingEverythingIsTheWholeLogAndKnowingMoreAddsOnly
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::leaderboard_test

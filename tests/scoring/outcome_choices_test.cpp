@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::outcome_choices_test {
 namespace {
 
 std::string fields_of(std::vector<organiser_choice> const& choices) {
@@ -44,4 +44,4 @@ TEST(OutcomeChoices, NameWhatEachPrizeMeasures) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::outcome_choices_test

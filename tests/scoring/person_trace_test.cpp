@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::person_trace_test {
 namespace {
 
 using sums = std::vector<std::int64_t>;
@@ -209,4 +209,4 @@ TEST(PersonTraceProperties, DaysAddUpAndEveryDecidingRowCounts) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::person_trace_test

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::prize_scheme_test {
 namespace {
 
 /// The codes and fields of what is wrong: `bad_places prize[0].places`.
@@ -91,4 +91,4 @@ TEST(PrizeScheme, RefusesWhatIsThereTwiceOrNotUsed) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::prize_scheme_test

@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-namespace heli::scoring {
+namespace heli::scoring::proved_rules_test {
 namespace {
 
 TEST(ProvedRules, CannotBeMadeOfWrongOnes) {
@@ -104,4 +104,4 @@ TEST(Bucket, HasSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::proved_rules_test

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::rules_check_test {
 namespace {
 
 /// Rules that differ from those of 490 points, and the one finding that is expected.
@@ -178,4 +178,4 @@ TEST(RulesCheck, RefusesMoreItemsAndSlotsThanAStateHolds) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::rules_check_test

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::score_changes_test {
 namespace {
 
 using ranking::rank_method;
@@ -188,4 +188,4 @@ TEST(ScoreChangesProperties, AddUpToTheDifferenceOfTheScores) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::score_changes_test

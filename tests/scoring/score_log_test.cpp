@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::score_log_test {
 namespace {
 
 using ranking::reference_row;
@@ -235,4 +235,4 @@ TEST(ScoreProperties, AnotherValidEntryNeverLowersAScore) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::score_log_test

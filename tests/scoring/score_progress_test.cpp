@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::score_progress_test {
 namespace {
 
 using told_steps = std::vector<std::pair<std::size_t, std::size_t>>;
@@ -143,4 +143,4 @@ TEST(ScoreProgress, TellsTheEndOfAnEmptyLog) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::score_progress_test

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace heli::scoring {
+namespace heli::scoring::score_table_test {
 namespace {
 
 TEST(ScoreTable, AddsUpByPersonAndByItem) {
@@ -68,4 +68,4 @@ TEST(Participants, AreFoundByCode) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::score_table_test

@@ -22,7 +22,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::state_bytes_test {
 namespace {
 
 /// The code of the only finding that reading ends with; `conflict`, or `read` if it does not fail.
@@ -189,4 +189,4 @@ TEST(RulesDigest, TellsSlotsApart) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::state_bytes_test

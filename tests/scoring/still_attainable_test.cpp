@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::still_attainable_test {
 namespace {
 
 using sums = std::vector<std::int64_t>;
@@ -126,4 +126,4 @@ TEST(StillAttainableProperties, IsReachedByDoingEverythingThatIsLeft) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::still_attainable_test

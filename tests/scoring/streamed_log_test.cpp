@@ -16,7 +16,7 @@
 #include <string_view>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::streamed_log_test {
 namespace {
 
 constexpr utc_seconds hour = 3600;
@@ -95,4 +95,4 @@ TEST_F(StreamedLog, OfCodesTakesOneEntryAtATime) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::streamed_log_test

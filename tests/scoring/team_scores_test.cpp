@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::team_scores_test {
 namespace {
 
 using ranking::attendance;
@@ -155,4 +155,4 @@ TEST(TeamScores, HaveSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::team_scores_test

@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::value_series_test {
 namespace {
 
 using texts = std::vector<std::string>;
@@ -173,4 +173,4 @@ TEST(CopiedSeriesProperties, EqualTheirDefinitionInAnyOrderOfRows) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::value_series_test

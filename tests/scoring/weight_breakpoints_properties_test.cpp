@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::weight_breakpoints_properties_test {
 namespace {
 
 using ranking::standing;
@@ -227,4 +227,4 @@ TEST(WeightBreakpoints, OfTwoHundredAndTwentyPeopleTakeNoTime) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::weight_breakpoints_properties_test

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace heli::scoring {
+namespace heli::scoring::weight_breakpoints_test {
 namespace {
 
 using ranking::tie_edge;
@@ -188,4 +188,4 @@ TEST(WeightBreakpoints, HaveSoundLabels) {
 }
 
 }  // namespace
-}  // namespace heli::scoring
+}  // namespace heli::scoring::weight_breakpoints_test

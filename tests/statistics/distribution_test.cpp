@@ -5,7 +5,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace heli::statistics {
+namespace heli::statistics::distribution_test {
 namespace {
 
 // Expected values: closed forms of these distributions.
@@ -42,4 +42,4 @@ TEST(Distribution, OfFairCoinsIsTwiceTheSmallerTail) {
 }
 
 }  // namespace
-}  // namespace heli::statistics
+}  // namespace heli::statistics::distribution_test

@@ -8,7 +8,7 @@
 #include <limits>
 #include <vector>
 
-namespace heli::statistics {
+namespace heli::statistics::exact_sum_test {
 namespace {
 
 using numbers = std::vector<double>;
@@ -44,4 +44,4 @@ TEST(ExactSum, IsTheSameForEveryOrder) {
 }
 
 }  // namespace
-}  // namespace heli::statistics
+}  // namespace heli::statistics::exact_sum_test

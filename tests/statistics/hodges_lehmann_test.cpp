@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace heli::statistics {
+namespace heli::statistics::hodges_lehmann_test {
 namespace {
 
 using numbers = std::vector<double>;
@@ -147,4 +147,4 @@ TEST(HodgesLehmann, FollowsOrderUnitAndShift) {
 }
 
 }  // namespace
-}  // namespace heli::statistics
+}  // namespace heli::statistics::hodges_lehmann_test

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string>
 
-namespace heli::statistics {
+namespace heli::statistics::mcnemar_test {
 namespace {
 
 TEST(McNemarVectors, Agree) {
@@ -60,4 +60,4 @@ TEST(McNemar, RefusesCountsThatCannotBe) {
 }
 
 }  // namespace
-}  // namespace heli::statistics
+}  // namespace heli::statistics::mcnemar_test

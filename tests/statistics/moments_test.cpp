@@ -9,7 +9,7 @@
 #include <limits>
 #include <vector>
 
-namespace heli::statistics {
+namespace heli::statistics::moments_test {
 namespace {
 
 using numbers = std::vector<double>;
@@ -60,4 +60,4 @@ TEST(Sample, RefusesWhatIsNoNumberAndSaysWhere) {
 }
 
 }  // namespace
-}  // namespace heli::statistics
+}  // namespace heli::statistics::moments_test

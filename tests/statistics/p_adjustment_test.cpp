@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::statistics {
+namespace heli::statistics::p_adjustment_test {
 namespace {
 
 using enum p_adjustment;
@@ -87,4 +87,4 @@ TEST(AdjustedP, RefusesWhatIsNoProbability) {
 }
 
 }  // namespace
-}  // namespace heli::statistics
+}  // namespace heli::statistics::p_adjustment_test

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace heli::statistics {
+namespace heli::statistics::paired_t_test {
 namespace {
 
 using numbers = std::vector<double>;
@@ -90,4 +90,4 @@ TEST(PairedT, RefusesWhatIsNoNumber) {
 }
 
 }  // namespace
-}  // namespace heli::statistics
+}  // namespace heli::statistics::paired_t_test

@@ -11,7 +11,7 @@
 #include <cmath>
 #include <type_traits>
 
-namespace heli::statistics {
+namespace heli::statistics::procedure_test {
 namespace {
 
 static_assert(!std::is_default_constructible_v<confidence>, "a level is stated");
@@ -39,4 +39,4 @@ TEST(Confidence, LiesBetweenNoneAndAll) {
 }
 
 }  // namespace
-}  // namespace heli::statistics
+}  // namespace heli::statistics::procedure_test

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::statistics {
+namespace heli::statistics::reliability_test {
 namespace {
 
 confidence const usual(0.95);
@@ -136,4 +136,4 @@ TEST(Reliability, RefusesTablesWithGaps) {
 }
 
 }  // namespace
-}  // namespace heli::statistics
+}  // namespace heli::statistics::reliability_test

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace heli::statistics {
+namespace heli::statistics::sign_test_test {
 namespace {
 
 using numbers = std::vector<double>;
@@ -55,4 +55,4 @@ TEST(SignTest, RefusesWhatIsNoNumber) {
 }
 
 }  // namespace
-}  // namespace heli::statistics
+}  // namespace heli::statistics::sign_test_test

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace heli::statistics {
+namespace heli::statistics::signed_rank_test {
 namespace {
 
 using numbers = std::vector<double>;
@@ -167,4 +167,4 @@ TEST(SignedRank, RefusesWhatIsNoNumber) {
 }
 
 }  // namespace
-}  // namespace heli::statistics
+}  // namespace heli::statistics::signed_rank_test

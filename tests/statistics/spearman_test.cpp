@@ -12,7 +12,7 @@
 #include <numeric>
 #include <vector>
 
-namespace heli::statistics {
+namespace heli::statistics::spearman_test {
 namespace {
 
 using sample = std::vector<double>;
@@ -90,4 +90,4 @@ TEST(Spearman, NeedsBothMeasuresOfEachPerson) {
 }
 
 }  // namespace
-}  // namespace heli::statistics
+}  // namespace heli::statistics::spearman_test

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace heli::statistics {
+namespace heli::statistics::welch_test {
 namespace {
 
 using numbers = std::vector<double>;
@@ -75,4 +75,4 @@ TEST(Welch, RefusesWhatIsNoNumber) {
 }
 
 }  // namespace
-}  // namespace heli::statistics
+}  // namespace heli::statistics::welch_test

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string>
 
-namespace heli::statistics {
+namespace heli::statistics::wilson_test {
 namespace {
 
 confidence const usual(0.95);
@@ -55,4 +55,4 @@ TEST(Wilson, RefusesCountsThatCannotBe) {
 }
 
 }  // namespace
-}  // namespace heli::statistics
+}  // namespace heli::statistics::wilson_test
