@@ -80,8 +80,7 @@ TEST(ParseError, HasNoPlaceIfItsFindingHasNone) {
 TEST(ParseError, KeepsItsFindingsWhenItIsCopiedAndCaughtAsItsBase) {
     try {
         auto const original = parse_error(two_findings());
-        auto const copy = original;
-        throw copy;
+        throw parse_error(original);
     } catch (error const& e) {
         auto const* parsed = dynamic_cast<parse_error const*>(&e);
         ASSERT_NE(parsed, nullptr);
