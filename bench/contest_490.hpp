@@ -63,8 +63,10 @@ struct contest_490 {
     std::vector<std::int8_t> kind;
     std::vector<std::int8_t> slot;  // for an activity it is what it refers to
 
-    explicit contest_490(std::size_t rows)
-        : people(numbered_people(people_of(rows))),
+    explicit contest_490(std::size_t rows) : contest_490(rows, people_of(rows)) {}
+    /// A log of so many people.
+    contest_490(std::size_t rows, std::size_t count)
+        : people(numbered_people(count)),
           person(rows),
           occurred(rows),
           recorded(rows),
@@ -82,6 +84,9 @@ struct contest_490 {
     }
     /// The points of everybody that other programs find; 0 for other numbers of rows.
     [[nodiscard]] std::int64_t total() const {
+        if (people.size() != people_of(person.size())) {
+            return 0;
+        }
         switch (person.size()) {
             case 1'000'000:
                 return 759'817;

@@ -3,6 +3,8 @@
 /// read the columns. The totals are those that the peers of `scoring.py` find.
 /// Usage: bench_scoring [ROWS]...
 ///        bench_scoring --totals ROWS THREADS prints the seconds to the totals of everybody alone.
+///        bench_scoring --merge PEOPLE merges 16 states of parts of a log of so many people;
+///        without arguments of a million.
 
 #include "contest_490.hpp"
 
@@ -121,6 +123,42 @@ void measure(std::size_t rows) {
                 static_cast<double>(bytes_of_state.size()) / static_cast<double>(c.people.size()));
 }
 
+/// Merges the states of the parts of a log, as machines do that have a part each.
+void measure_merging(std::size_t people) {
+    constexpr std::size_t parts = 16;
+    contest_490 const c(parts * people, people);
+    scoring::verdict_table const table(c.rules, c.people, c.codes());
+    std::vector<scoring::credit_state> states;
+    std::vector<std::vector<std::byte>> bytes;
+    for (std::size_t part = 0; part < parts; ++part) {
+        states.emplace_back(c.rules, c.people);
+        fold(states.back(), table, c.log().part(part * people, people));
+        bytes.push_back(to_bytes(states.back()));
+    }
+    auto const expected = score(table, c.log()).scores.totals();
+    auto const all = [&](auto const& state_of) {
+        scoring::credit_state sum(c.rules, c.people);
+        for (std::size_t part = 0; part < parts; ++part) {
+            sum.merge(state_of(part));
+        }
+        return sum;
+    };
+    auto const kept = [&](std::size_t part) -> auto const& {
+        return states[part];
+    };
+    auto const sent = [&](std::size_t part) {
+        return credit_state_from_bytes(c.rules, c.people, bytes[part]);
+    };
+    if (all(kept).totals() != expected || all(sent).totals() != expected) {
+        throw error("merged states: other totals than those of the whole log");
+    }
+    auto const merging = seconds_of([&] { static_cast<void>(all(kept)); });
+    auto const reading = seconds_of([&] { static_cast<void>(all(sent)); });
+    std::printf(
+        "\n%zu states of %zu people, %zu rows each: merged in %.1f ms, out of bytes in %.1f ms\n",
+        parts, people, people, merging * 1e3, reading * 1e3);
+}
+
 void print_totals(std::size_t rows, unsigned threads) {
     contest_490 const c(rows);
     scoring::verdict_table const table(c.rules, c.people, c.codes());
@@ -136,6 +174,10 @@ int main(int count, char** words) try {
                                   static_cast<unsigned>(std::stoul(words[3])));
         return EXIT_SUCCESS;
     }
+    if (count == 3 && std::string_view(words[1]) == "--merge") {
+        heli::bench::measure_merging(std::stoul(words[2]));
+        return EXIT_SUCCESS;
+    }
     std::vector<std::size_t> sizes;
     for (int i = 1; i < count; ++i) {
         sizes.push_back(std::stoul(words[i]));
@@ -145,6 +187,9 @@ int main(int count, char** words) try {
     }
     for (auto const rows : sizes) {
         heli::bench::measure(rows);
+    }
+    if (count == 1) {
+        heli::bench::measure_merging(1'000'000);
     }
 } catch (std::exception const& e) {
     std::fprintf(stderr, "%s\n", e.what());

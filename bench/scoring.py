@@ -1,9 +1,12 @@
 """Scoring a log of a contest of 490 points: heli beside DuckDB, Polars and pandas.
 
-All read the same columns in memory and must find the same sum of the points of everybody. DuckDB is
-asked in two ways, of which the better one is the bar: distinct buckets counted, and bits of buckets
-joined by OR; Polars likewise. Times are the median of seven runs after one that is not counted.
-The number of threads is that of every engine; pandas has one, and takes part up to 10^7 rows.
+All read the same columns and must find the same sum of the points of everybody: first in memory,
+then out of a Parquet file and out of an Arrow file that is mapped to memory. Both files were read
+before; what it takes to read one that was not is stated apart. DuckDB is asked in two ways, and the
+better one is the bar: distinct buckets counted, and bits of buckets joined by OR; Polars likewise.
+Times are the median of seven runs after one that is not counted. The number of threads is that of
+every engine; pandas has one, and takes part up to 10^7 rows. An engine whose work does not fit into
+the memory that is free is left out, and that is said; 10^8 rows are for 24 GB.
 
 Usage: python bench/scoring.py [--rows 1000000] [--threads 1]
 """
@@ -15,12 +18,18 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
 
 import numpy as np
+import pyarrow as pa
+from pyarrow import parquet
 
+#: Columns of the log by their names.
 Columns = dict[str, np.ndarray]
 Totals = Callable[[], int]
 
@@ -29,6 +38,11 @@ EXPECTED = {1_000_000: 759_817, 10_000_000: 7_182_187, 100_000_000: 66_231_845}
 #: The most rows for pandas, which copies columns several times.
 PANDAS_ROWS = 10_000_000
 BYTES_OF_ROW = 18
+#: Bytes of memory that an engine takes for each row: those of its worse plan at 5 million rows and
+#: a third more.
+BYTES_TAKEN = {"duckdb": 60, "polars": 70, "pandas": 110}
+#: Rows of a part of a file that is scored at once.
+PART_ROWS = 1 << 20
 #: The contest: tests before and after, exercise, meals, activities, weekly weight in 60 days.
 RULES = {
     "id": "bench-490",
@@ -104,14 +118,19 @@ def log_of(rows: int) -> Columns:
     return log
 
 
-def by_duckdb(log: Columns, threads: int) -> dict[str, Totals]:
-    """DuckDB over a table of its own in memory."""
+def by_duckdb(log: Columns | Path, threads: int) -> dict[str, Totals]:
+    """DuckDB over a table of its own in memory, or over a file."""
     import duckdb
 
     con = duckdb.connect(config={"threads": threads})
-    con.register("columns", log)
-    con.execute("CREATE TABLE ev AS SELECT * FROM columns")
-    con.unregister("columns")
+    if not isinstance(log, Path):
+        con.register("columns", log)
+        con.execute("CREATE TABLE ev AS SELECT * FROM columns")
+        con.unregister("columns")
+    elif log.suffix == ".parquet":
+        con.read_parquet(str(log)).create_view("ev")
+    else:
+        con.register("ev", pa.ipc.open_file(pa.memory_map(str(log))).read_all())
     con.execute(OK)
 
     def totals(query: str) -> Totals:
@@ -121,11 +140,14 @@ def by_duckdb(log: Columns, threads: int) -> dict[str, Totals]:
     return {f"{name}, distinct": totals(DISTINCT), f"{name}, bit_or": totals(BIT_OR)}
 
 
-def by_polars(log: Columns) -> dict[str, Totals]:
-    """Polars over a frame of its own; its threads are set before it is imported."""
+def by_polars(log: Columns | Path) -> dict[str, Totals]:
+    """Polars over a frame of its own or a file; its threads are set before it is imported."""
     import polars as pl
 
-    frame = pl.DataFrame(log)
+    if not isinstance(log, Path):
+        frame = pl.DataFrame(log).lazy()
+    else:
+        frame = pl.scan_parquet(log) if log.suffix == ".parquet" else pl.scan_ipc(log)
     c, day = pl.col, pl.col("day")
 
     def valid() -> pl.LazyFrame:
@@ -136,15 +158,11 @@ def by_polars(log: Columns) -> dict[str, Totals]:
             .then(c.occ >= 5184000)
             .otherwise((c.occ >= 0) & (c.occ < 5184000))
         )
-        return (
-            frame.lazy()
-            .with_columns(day=(c.occ + 172800) // 86400 - 2)
-            .filter(
-                (c.rec >= c.occ - 300)
-                & (c.rec < (day + 2) * 86400)
-                & ((c.kind != 1) | (c.val >= 10000))
-                & inside
-            )
+        return frame.with_columns(day=(c.occ + 172800) // 86400 - 2).filter(
+            (c.rec >= c.occ - 300)
+            & (c.rec < (day + 2) * 86400)
+            & ((c.kind != 1) | (c.val >= 10000))
+            & inside
         )
 
     bucket = (
@@ -203,29 +221,64 @@ def by_pandas(log: Columns) -> dict[str, Totals]:
     return {f"pandas {pd.__version__}": totals}
 
 
-def by_heli(log: Columns, threads: int) -> Totals:
-    """heli over the same columns, where they are; an activity is named in the column of slots."""
+def by_heli(log: Columns | Path, people: int, threads: int) -> Totals:
+    """heli over the same columns, where they are, or over a file part by part.
+
+    An activity is named in the column of slots.
+    """
     from heli import scoring
 
-    people = [f"p{number}" for number in range(people_of(len(log["person"])))]
     table = scoring.VerdictTable(
         RULES,
-        people,
+        [f"p{number}" for number in range(people)],
         kinds=["none", "exercise", "meal", "offline", "weigh", "pre_test", "post_test"],
         slots=["B", "L", "D"],
         refs=[f"A{number}" for number in range(8)],
         epoch="2025-07-01T00:00:00+08:00",
     )
-    columns = {name: log[name] for name in ("person", "kind", "slot")}
-    columns |= {"occurred_at": log["occ"], "recorded_at": log["rec"]}
-    columns |= {"value": log["val"], "ref": log["slot"]}
 
     def totals() -> int:
         state = scoring.CreditState(table.rules, table.people)
-        state.fold_coded(table, **columns, threads=threads)
+        for part in parts_of(log) if isinstance(log, Path) else [log]:
+            columns = {name: part[name] for name in ("person", "kind", "slot")}
+            columns |= {"occurred_at": part["occ"], "recorded_at": part["rec"]}
+            columns |= {"value": part["val"], "ref": part["slot"]}
+            state.fold_coded(table, **columns, threads=threads)
         return int(state.totals(threads).sum())
 
     return totals
+
+
+def parts_of(path: Path) -> Iterator[Mapping[str, Any]]:
+    """The parts of a file, those of an Arrow file where they are."""
+    if path.suffix == ".parquet":
+        yield from parquet.ParquetFile(path).iter_batches(PART_ROWS)
+        return
+    with pa.memory_map(str(path)) as source:
+        file = pa.ipc.open_file(source)
+        for number in range(file.num_record_batches):
+            yield file.get_batch(number)
+
+
+def written(log: Columns, folder: Path) -> list[Path]:
+    """The log as a Parquet and as an Arrow file."""
+    table = pa.table(log)
+    paths = [folder / "log.parquet", folder / "log.arrow"]
+    parquet.write_table(table, paths[0], row_group_size=PART_ROWS)
+    with pa.ipc.new_file(paths[1], table.schema) as file:
+        file.write_table(table, max_chunksize=PART_ROWS)
+    return paths
+
+
+def cold_reading(path: Path) -> float:
+    """The seconds to read a file that the system does not hold in memory."""
+    with path.open("rb", buffering=0) as file:
+        os.fsync(file.fileno())
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        start = time.perf_counter()
+        while file.read(1 << 24):
+            pass
+        return time.perf_counter() - start
 
 
 def reading(log: Columns) -> float:
@@ -246,28 +299,58 @@ def median(run: Totals) -> tuple[float, int]:
 
 
 def compare(rows: int, threads: int) -> None:
-    """Every engine on one log with so many threads."""
-    log = log_of(rows)
+    """Every engine on one log with so many threads, in memory and out of files."""
+    pa.set_cpu_count(threads)
+    log, people = log_of(rows), people_of(rows)
     floor = reading(log)
     speed = rows * BYTES_OF_ROW / floor / 1e9
-    print(f"\n{rows:,} rows of {people_of(rows):,} people, threads: {threads}; {speed:.1f} GB/s")
-    ours, total = median(by_heli(log, threads))
+    print(f"\n{rows:,} rows of {people:,} people, threads: {threads}; {speed:.1f} GB/s")
+    compare_engines(log, rows, threads, floor)
+    with tempfile.TemporaryDirectory() as folder:
+        paths = written(log, Path(folder))
+        del log  # the files are all that is needed, and some engines need the memory
+        for path in paths:
+            print(f"  out of {path.name}, {path.stat().st_size / 1e6:,.1f} MB", end="")
+            if hasattr(os, "posix_fadvise"):
+                print(f"; to read it from the disk takes {cold_reading(path):.4f} s", end="")
+            print()
+            compare_engines(path, rows, threads, floor)
+
+
+def compare_engines(log: Columns | Path, rows: int, threads: int, floor: float) -> None:
+    """Every engine on one log; all must find the same."""
+    ours, total = median(by_heli(log, people_of(rows), threads))
     if total != EXPECTED.get(rows, total):
         raise SystemExit(f"heli: {total} points, expected {EXPECTED[rows]}")
     print_line("heli", ours, ours, rows, floor)
-    engines: list[Callable[[], dict[str, Totals]]] = []
-    if find_spec("duckdb"):
-        engines.append(lambda: by_duckdb(log, threads))
-    if find_spec("polars"):
-        engines.append(lambda: by_polars(log))
-    if find_spec("pandas") and rows <= PANDAS_ROWS and threads == 1:
-        engines.append(lambda: by_pandas(log))
-    for engine in engines:
+    engines: dict[str, Callable[[], dict[str, Totals]]] = {
+        "duckdb": lambda: by_duckdb(log, threads),
+        "polars": lambda: by_polars(log),
+    }
+    if not isinstance(log, Path) and rows <= PANDAS_ROWS and threads == 1:
+        engines["pandas"] = lambda: by_pandas(log)
+    for module, engine in engines.items():
+        if not find_spec(module):
+            continue
+        needed, free = rows * BYTES_TAKEN[module] / 1e9, free_memory() / 1e9
+        if needed > free:
+            print(f"  {module} left out: it takes about {needed:.1f} GB, {free:.1f} GB are free")
+            continue
         for name, run in engine().items():
             taken, found = median(run)
             if found != total:
                 raise SystemExit(f"{name}: {found} points, expected {total}")
             print_line(name, taken, ours, rows, floor)
+
+
+def free_memory() -> int:
+    """Bytes of memory that programs can take; where the system does not say, all that it has."""
+    try:
+        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    sizes = dict(line.split(":") for line in lines)
+    return int(sizes["MemAvailable"].split()[0]) * 1024
 
 
 def print_line(name: str, taken: float, ours: float, rows: int, floor: float) -> None:

@@ -174,6 +174,11 @@ void bind_regions(py::module_& m) {
         },
         "Give every region of the table, in ascending order of their codes.");
     m.def(
+        "region_contains",
+        [](region_code outer, region_code inner) { return outer.contains(inner); },
+        py::arg("outer"), py::arg("inner"),
+        "Whether a region is another or holds it; codes need not be in the table.");
+    m.def(
         "region_of", [](federation f) { return table().at(region_of(f)); }, py::arg("federation"),
         "Give the region of a federation.");
     m.def("wider_category", &wider_category, py::arg("category"),

@@ -10,6 +10,8 @@
 #include <heli/evaluation/measure_table.hpp>
 #include <heli/evaluation/small_cell.hpp>
 
+#include <set>
+
 namespace heli::python {
 namespace {
 
@@ -77,36 +79,7 @@ void bind_measure(py::module_& m) {
     m.attr("MEASURE_FIELDS") = py::tuple(names);
 }
 
-void bind_table(py::module_& m) {
-    value_class<measure_table> type(m, "MeasureTable", home,
-                                    dedented(R"doc(Measures without errors, each occasion once.
-
-        The same whatever the order of the rows was.
-
-        Parameters
-        ----------
-        rows
-            Measures in any order.
-
-        Raises
-        ------
-        heli.ParseError
-            With everything that `check_measures` finds, if an error is among it.
-        )doc")
-                                        .c_str());
-    type.def(py::init<std::vector<measure>>(), py::arg("rows") = py::tuple());
-    type.field(
-        "rows", [](measure_table const& t) { return tuple_of(t.rows()); },
-        "Every measure, by person, day and occasion.");
-    type.def(
-        "of",
-        [](measure_table const& t, person_id const& person) {
-            auto const found = t.of(person);
-            return table_of(std::vector<measure>(found.begin(), found.end()));
-        },
-        py::arg("person"), "Give the measures of a person by day and occasion; none if none are.");
-    type.def("__len__", [](measure_table const& t) { return t.rows().size(); });
-    type.finish();
+void bind_check(py::module_& m) {
     m.def(
         "check_measures", [](std::vector<measure> const& rows) { return table_of(check(rows)); },
         py::arg("rows"),
@@ -137,6 +110,56 @@ void bind_table(py::module_& m) {
             If a reading is not positive or absurdly large.
         )doc")
               .c_str());
+}
+
+/// How many measures of how many people, and none of them: health data does not belong into logs
+/// and notebooks that are passed on.
+py::dict sizes_of(measure_table const& table) {
+    std::set<person_id> people;
+    for (auto const& row : table.rows()) {
+        people.insert(row.person);
+    }
+    return py::dict(py::arg("measures") = table.rows().size(), py::arg("people") = people.size());
+}
+
+void bind_table(py::module_& m) {
+    value_class<measure_table> type(m, "MeasureTable", home,
+                                    dedented(R"doc(Measures without errors, each occasion once.
+
+        The same whatever the order of the rows was.
+
+        Parameters
+        ----------
+        rows
+            Measures in any order.
+
+        Raises
+        ------
+        heli.ParseError
+            With everything that `check_measures` finds, if an error is among it.
+        )doc")
+                                        .c_str());
+    type.def(py::init<std::vector<measure>>(), py::arg("rows") = py::tuple());
+    type.field(
+        "rows", [](measure_table const& t) { return tuple_of(t.rows()); },
+        "Every measure, by person, day and occasion.");
+    type.def(
+        "of",
+        [](measure_table const& t, person_id const& person) {
+            auto const found = t.of(person);
+            return table_of(std::vector<measure>(found.begin(), found.end()));
+        },
+        py::arg("person"), "Give the measures of a person by day and occasion; none if none are.");
+    type.def("__len__", [](measure_table const& t) { return t.rows().size(); });
+    for (auto const* conversion : {"to_pandas", "to_arrow"}) {
+        type.def(
+            conversion,
+            [conversion](measure_table const& t) { return table_of(t.rows()).attr(conversion)(); },
+            "Give a row for each measure: health data, which is not shared.");
+    }
+    type.finish();
+    show_sizes(type, "MeasureTable", &sizes_of);
+    bind_check(m);
 }
 
 }  // namespace

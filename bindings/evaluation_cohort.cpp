@@ -49,6 +49,12 @@ std::vector<cohort_member> members_of(cohort const& people) {
     return members;
 }
 
+/// How many people and measures, and none of them.
+py::dict sizes_of(cohort const& people) {
+    return py::dict(py::arg("people") = people.size(),
+                    py::arg("measures") = people.measures().rows().size());
+}
+
 void bind_cohort(py::module_& m) {
     value_class<cohort> type(m, "Cohort", home,
                              dedented(R"doc(The registered people with their measures, by code.
@@ -80,6 +86,7 @@ void bind_cohort(py::module_& m) {
                                "How many people were measured and are not registered.");
     type.def("__len__", &cohort::size);
     type.finish();
+    show_sizes(type, "Cohort", &sizes_of);
 }
 
 void bind_flow(py::module_& m) {

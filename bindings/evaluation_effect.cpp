@@ -16,7 +16,8 @@ constexpr char const* home = "heli.evaluation";
 void bind_effect_terms(py::module_& m) {
     auto type = record_class<effect_terms>(
         m, "EffectTerms", home,
-        "How a loss becomes a score: points_per_percent x clamp(loss, 0, cap).\n\n"
+        "How a loss becomes a score: points_per_percent x clamp(loss, 0, cap), rounded if "
+        "stated.\n\n"
         "None of it has a default and all of it is the organiser's choice: what is not stated is "
         "refused where the terms are used.",
         record_part{"points_per_percent", &effect_terms::points_per_percent,
@@ -25,7 +26,13 @@ void bind_effect_terms(py::module_& m) {
                     "Loss beyond which nothing is earned."},
         record_part{"missing", &effect_terms::missing,
                     "How missing post-tests are counted: \"completers\", \"bocf\" or \"locf\"."},
+        record_part{"rounding", &effect_terms::rounding,
+                    "How a score is rounded, a `heli.RoundingRule`; None: not at all. From an "
+                    "exact\n    score the weight follows."},
         record_part{"source", &effect_terms::source, "Where that is written."});
+    type.def_property_readonly(
+        "choices", [](effect_terms const& t) { return table_of(choices_of(t)); },
+        "What the organiser chose: a table of `heli.scoring.OrganiserChoice`.");
     type.def_property_readonly(
         "words", [](effect_terms const& t) { return to_words(t); },
         "The terms for people, which say that they are the organiser's choice.");
@@ -54,7 +61,7 @@ void bind_scoring_of_effects(py::module_& m) {
         Raises
         ------
         heli.InvalidValue
-            If a term is not stated or not positive.
+            With everything that is wrong with the terms: not stated, not positive and so on.
 
         Examples
         --------

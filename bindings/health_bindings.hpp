@@ -9,6 +9,23 @@
 
 namespace heli::python {
 
+/// Shows a value of much health data by its sizes only, as text and in notebooks.
+/// \param sizes gives how many there are of what.
+template <class T>
+void show_sizes(value_class<T>& type, char const* name, py::dict (*sizes)(T const&)) {
+    type.def("__repr__", [name, sizes](T const& value) {
+        std::string text;
+        for (auto const& [what, count] : sizes(value)) {
+            text += (text.empty() ? "" : ", ") + py::str(count).template cast<std::string>() + " " +
+                    py::str(what).template cast<std::string>();
+        }
+        return std::string(name) + "(" + text + ")";
+    });
+    type.def("_repr_html_", [name, sizes](T const& value) {
+        return py::module_::import("heli._html").attr("definition_table")(name, sizes(value));
+    });
+}
+
 /// Tests, intervals, agreement of judges: `heli._heli.statistics`.
 void bind_statistics(py::module_& package);
 /// Tests of differences within pairs, a part of `bind_statistics`.

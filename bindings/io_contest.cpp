@@ -32,15 +32,20 @@ void bind_contest_documents(py::module_& m) {
             With every problem of the document.
         )doc")
             .c_str());
-    m.def("contest_to_toml", &io::contest_to_toml, py::arg("rules"),
-          dedented(R"doc(Give rules as a TOML document; reading it gives the same rules.
+    m.def(
+        "contest_to_toml",
+        [](scoring::contest_rules const& rules) { return io::contest_to_toml(rules); },
+        py::arg("contest"),
+        dedented(R"doc(Give rules, or a contest with its sections, as a TOML document.
+
+        Reading it gives the same; comments of a document that was read are gone.
 
         Raises
         ------
         heli.ParseError
-            If the rules have an error.
+            With everything that is wrong with what it would say.
         )doc")
-              .c_str());
+            .c_str());
 }
 
 }  // namespace heli::python

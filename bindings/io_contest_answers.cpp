@@ -43,11 +43,16 @@ void bind_document(py::module_& m) {
             With every problem of the document.
         )doc")
               .c_str());
+    m.def(
+        "contest_to_toml",
+        [](contest_document const& contest) { return io::contest_to_toml(contest); },
+        py::arg("contest"), "Give a contest with its sections as a TOML document.");
 }
 
 }  // namespace
 
 void bind_contest_answers(py::module_& m) {
+    bind_tokens<io::audience>(m, "Audience", "heli.io", "Who is to read a file of a contest.");
     bind_document(m);
     m.def(
         "_contest_scores_json", [](kept_contest const& kept) { return io::to_json(kept.contest); },
@@ -67,6 +72,23 @@ void bind_contest_answers(py::module_& m) {
         "_final_standings_json",
         [](scoring::final_standings const& standings) { return io::to_json(standings); },
         py::arg("standings"));
+    m.def(
+        "_prize_list_json",
+        [](scoring::prize_list const& list, scoring::prize_terms const& terms,
+           io::audience for_whom) { return io::to_json(list, terms, for_whom); },
+        py::arg("prizes"), py::arg("terms"), py::arg("audience"));
+    m.def(
+        "_team_standings_json",
+        [](scoring::team_standings const& standings, ranking::rank_method method) {
+            return io::to_json(standings, method);
+        },
+        py::arg("standings"), py::arg("method"));
+    m.def(
+        "_weight_analysis_json",
+        [](scoring::weight_analysis const& analysis, ranking::tie_edge edge) {
+            return io::to_json(analysis, edge);
+        },
+        py::arg("analysis"), py::arg("edge"));
 }
 
 }  // namespace heli::python

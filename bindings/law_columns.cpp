@@ -6,7 +6,10 @@
 #include "law_book.hpp"
 
 #include <heli/law/due_column.hpp>
+#include <heli/law/safe_day.hpp>
 
+#include <array>
+#include <map>
 #include <variant>
 
 namespace heli::python {
@@ -149,6 +152,64 @@ py::tuple due_bounds(rulebook const& book, calendar::work_calendar const& calend
     return py::make_tuple(earliest.array, latest.array);
 }
 
+/// Safe days of rules that can be read in several ways: those of full answers, each asked for once.
+class full_safe_days {
+public:
+    full_safe_days(rulebook const& book, calendar::work_calendar const& calendar,
+                   timeline_table const& timelines)
+        : book_(book),
+          calendar_(calendar.with(calendar::strictness::report_provisional)),
+          timelines_(timelines) {}
+    /// The safe day of an event under a timeline.
+    date const& operator()(std::size_t timeline, std::int64_t event) {
+        auto const [at, is_new] = known_.try_emplace({timeline, event});
+        if (is_new) {
+            auto const day = to_date(static_cast<day_number>(event));
+            at->second =
+                due(book_, calendar_, timelines_.timeline(timeline).question(day)).safe_date;
+        }
+        return at->second;
+    }
+
+private:
+    rulebook const& book_;
+    calendar::work_calendar calendar_;
+    timeline_table const& timelines_;
+    std::map<std::pair<std::size_t, std::int64_t>, date> known_;
+};
+
+/// The safe days of rows that are answered.
+/// \param ends due dates, last days as counted, earliest and latest due dates.
+days due_safe_days(rulebook const& book, calendar::work_calendar const& calendar,
+                   std::vector<asked_pair> const& asked, std::optional<places> const& which,
+                   days const& event_days, std::optional<date> const& law_on,
+                   std::array<days, 4> const& ends, py::object const& progress) {
+    auto const events = span_of(event_days);
+    auto const timelines = timelines_of(book, asked, law_on);
+    row_rules const rules(timelines, which ? &*which : nullptr, events.size());
+    full_safe_days full(book, calendar, timelines);
+    std::array<std::span<std::int64_t const>, 4> columns;
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        columns[i] = span_of(ends[i]);
+        require_rows(events.size(), columns[i].size());
+    }
+    new_column<std::int64_t> const safe(events.size());
+    in_chunks(events.size(), progress, [&](std::size_t first, std::size_t end) {
+        for (auto row = first; row < end; ++row) {
+            auto const number = rules.number(row);
+            auto const& s = timelines.on(number, events[row]);
+            auto const day = [&](std::size_t of) {
+                return to_date(static_cast<day_number>(columns[of][row]));
+            };
+            safe.rows[row] = to_day_number(
+                s.several || s.one_by_one
+                    ? full(number, events[row])
+                    : safe_day(book.rules()[s.rule], {day(1), {day(0), {}, day(2), day(3)}}));
+        }
+    });
+    return safe.array;
+}
+
 /// The first of some answered rows that a strict calendar refuses; nothing if it refuses none.
 std::optional<std::size_t> first_refused(rulebook const& book,
                                          calendar::work_calendar const& calendar,
@@ -177,6 +238,7 @@ void bind_law_columns(py::module_& m) {
                             "position.");
     m.def("_due_column", &due_column);
     m.def("_due_bounds", &due_bounds);
+    m.def("_due_safe_days", &due_safe_days);
     m.def("_first_refused", &first_refused);
 }
 

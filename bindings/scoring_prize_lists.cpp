@@ -33,7 +33,8 @@ void bind_barrier(py::module_& m) {
         }),
         py::arg("bar"), py::arg("what"), py::arg("reason") = py::none());
     type.field("bar", &prize_barrier::bar, "Of which kind.");
-    type.field("what", &prize_barrier::what, "Code of the condition, the flag or the other prize.");
+    type.field("what", &prize_barrier::what,
+               "Code of the condition, the flag, the measure or the other prize.");
     type.field(
         "reason", [](prize_barrier const& b) { return known_text(b.reason); },
         "What the caller says about it; None for another prize.");
@@ -128,8 +129,8 @@ void bind_list(py::module_& m) {
         [](py::object const& self) {
             return py::module_::import("heli.scoring._prizes").attr("prizes_arrow")(self);
         },
-        "Give an Arrow table of the awards: prize, winner, measure, rank, reason. It can be "
-        "published.");
+        "Give an Arrow table of the awards: prize, winner, rank. It can be published: measures, "
+        "which may be about health, are not in it.");
     type.def(
         "to_pandas",
         [](py::object const& self) { return self.attr("to_arrow")().attr("to_pandas")(); },
@@ -162,7 +163,8 @@ void bind_prize_lists(py::module_& m) {
         dedented(R"doc(Give the prizes of a contest in the order of their terms.
 
         Who cannot win uses up no place: the next in line moves up, and the award says past whom.
-        Who has no value for the measure has no place. The order of the rows does not matter.
+        Who has no value for the measure has no place, and who has done nothing by it cannot win.
+        The order of the rows does not matter.
 
         Parameters
         ----------

@@ -26,7 +26,8 @@ void def_prize(value_class<prize>& type) {
                          std::vector<ranking::tie_key> keys, std::optional<ranking::chain_end> end,
                          std::optional<ranking::tie_edge> edge, std::optional<std::string> seed,
                          std::vector<prize_condition_id> conditions,
-                         std::vector<prize_flag_id> withheld_by, std::optional<source> from) {
+                         std::vector<prize_flag_id> withheld_by, std::optional<source> from,
+                         std::optional<rational> least) {
                  return prize{id,
                               std::move(name),
                               kind,
@@ -37,12 +38,14 @@ void def_prize(value_class<prize>& type) {
                               std::move(seed).value_or(""),
                               std::move(conditions),
                               std::move(withheld_by),
-                              std::move(from).value_or(source{})};
+                              std::move(from).value_or(source{}),
+                              std::move(least)};
              }),
              py::arg("id"), py::arg("name"), py::arg("kind"), py::arg("places"), py::arg("keys"),
              py::kw_only(), py::arg("end") = py::none(), py::arg("edge") = py::none(),
              py::arg("draw_seed") = py::none(), py::arg("conditions") = py::tuple(),
-             py::arg("withheld_by") = py::tuple(), py::arg("source") = py::none());
+             py::arg("withheld_by") = py::tuple(), py::arg("source") = py::none(),
+             py::arg("least") = py::none());
     type.field("id", &prize::id, "Its code.");
     type.field("name", &prize::name, "What people call it.");
     type.field("kind", &prize::kind, "For whom.");
@@ -63,6 +66,8 @@ void def_prize(value_class<prize>& type) {
         "Any of these flags keeps it back.");
     type.field(
         "source", [](prize const& p) { return known_source(p.source); }, "Where it is announced.");
+    type.field("least", &prize::least,
+               "The least measure that wins; None for more than 0 where more is better.");
     type.finish();
 }
 
@@ -95,6 +100,9 @@ void bind_prize(py::module_& m) {
             Any of these flags keeps it back.
         source
             Where it is announced.
+        least
+            The least measure that wins, itself included; only where more is better. None: more than
+            0, for a prize is for something done.
         )doc")
                                 .c_str());
     def_prize(type);

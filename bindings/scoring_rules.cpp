@@ -11,6 +11,7 @@ namespace {
 using namespace scoring;
 constexpr char const* home = "heli.scoring";
 using maybe_number = std::optional<whole_number>;
+using maybe_text = std::optional<bilingual>;
 
 /// Points of a contest; a plain number in Python, where every column of them is one, too.
 points points_of(whole_number count) {
@@ -60,7 +61,7 @@ void def_item(value_class<point_item>& type) {
     type.def(py::init([](point_item_id id, entry_kind kind, whole_number each, bucket once,
                          whole_number cap, std::optional<day_window> window, maybe_number least,
                          std::vector<std::string> slots, std::optional<partial_week> week,
-                         maybe_number unit, maybe_number day_cap) {
+                         maybe_number unit, maybe_number day_cap, maybe_text name) {
                  return point_item{id,
                                    kind,
                                    points_of(each),
@@ -71,12 +72,14 @@ void def_item(value_class<point_item>& type) {
                                    std::move(slots),
                                    week,
                                    number_of(unit),
-                                   points_of(day_cap)};
+                                   points_of(day_cap),
+                                   std::move(name).value_or(bilingual{})};
              }),
              py::arg("id"), py::arg("kind"), py::kw_only(), py::arg("points"), py::arg("bucket"),
              py::arg("cap"), py::arg("window") = py::none(), py::arg("min_value") = py::none(),
              py::arg("slots") = py::tuple(), py::arg("partial_week") = py::none(),
-             py::arg("unit") = py::none(), py::arg("day_cap") = py::none());
+             py::arg("unit") = py::none(), py::arg("day_cap") = py::none(),
+             py::arg("name") = py::none());
     type.field("id", &point_item::id, "Its code.");
     type.field("kind", &point_item::kind, "The entries that it takes.");
     type.field(
@@ -96,6 +99,9 @@ void def_item(value_class<point_item>& type) {
     type.field(
         "day_cap", [](point_item const& i) { return count_of(i.day_cap); },
         "For `day_value`: the most that a day earns.");
+    type.field(
+        "name", [](point_item const& i) { return known_text(i.name); },
+        "What people call it; None if that is not stated.");
     type.finish();
 }
 
@@ -128,6 +134,8 @@ void bind_item(py::module_& m) {
             For `week7`: "counts" or "ignored". Must be stated if a week is cut short.
         unit, day_cap
             For `day_value`: what earns `points` once, and the most that a day earns.
+        name
+            What people call it, if that is stated; it changes no digest.
         )doc")
                                      .c_str());
     def_item(type);
@@ -157,25 +165,29 @@ void bind_contest(py::module_& m) {
             What earns points.
         source
             Where the rules are written.
+        name
+            What people call the contest, if that is stated; it changes no digest.
         )doc")
                                         .c_str());
-    type.def(py::init([](contest_id id, whole_number offset, date start, date end,
-                         whole_number total, maybe_number grace, maybe_number skew,
-                         std::vector<point_item> items, std::optional<source> from) {
-                 return contest_rules{id,
-                                      std::chrono::minutes(offset.value),
-                                      start,
-                                      end,
-                                      points_of(total),
-                                      duration_of<std::chrono::hours>(grace),
-                                      duration_of<std::chrono::seconds>(skew),
-                                      std::move(items),
-                                      std::move(from).value_or(source{})};
-             }),
-             py::arg("id"), py::kw_only(), py::arg("utc_offset_min"), py::arg("start"),
-             py::arg("end"), py::arg("total"), py::arg("late_grace_hours") = py::none(),
-             py::arg("future_skew_s") = py::none(), py::arg("items") = py::tuple(),
-             py::arg("source") = py::none());
+    type.def(
+        py::init([](contest_id id, whole_number offset, date start, date end, whole_number total,
+                    maybe_number grace, maybe_number skew, std::vector<point_item> items,
+                    std::optional<source> from, maybe_text name) {
+            return contest_rules{id,
+                                 std::chrono::minutes(offset.value),
+                                 start,
+                                 end,
+                                 points_of(total),
+                                 duration_of<std::chrono::hours>(grace),
+                                 duration_of<std::chrono::seconds>(skew),
+                                 std::move(items),
+                                 std::move(from).value_or(source{}),
+                                 std::move(name).value_or(bilingual{})};
+        }),
+        py::arg("id"), py::kw_only(), py::arg("utc_offset_min"), py::arg("start"), py::arg("end"),
+        py::arg("total"), py::arg("late_grace_hours") = py::none(),
+        py::arg("future_skew_s") = py::none(), py::arg("items") = py::tuple(),
+        py::arg("source") = py::none(), py::arg("name") = py::none());
     type.field("id", &contest_rules::id, "Which rules, in which edition.");
     type.field(
         "utc_offset_min", [](contest_rules const& r) { return r.utc_offset.count(); },
@@ -196,6 +208,9 @@ void bind_contest(py::module_& m) {
     type.field(
         "source", [](contest_rules const& r) { return known_source(r.source); },
         "Where the rules are written; None if that is not known.");
+    type.field(
+        "name", [](contest_rules const& r) { return known_text(r.name); },
+        "What people call the contest; None if that is not stated.");
     type.def_static(
         "from_dict",
         [](py::object const& document) {

@@ -114,7 +114,7 @@ team_standings board_of(kept_contest const& kept, team_terms const& terms,
                         std::vector<team_member> const& members, date const& day,
                         std::optional<whole_number> known_at) {
     py::gil_scoped_release const others_run;
-    return teams_at(kept.contest, {day, number_of(known_at)}, terms, members);
+    return teams_at(kept.contest, {day, number_of(known_at)}, {terms, members}, kept.ids);
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ void bind_parts(py::module_& m) {
                     "Whether the lowest belongs to it."},
         record_part{"upper_included", &weight_interval::upper_included,
                     "Whether the highest belongs to it."});
-    interval.def("__str__", [](weight_interval const& w) { return to_text(w); });
+    interval.def("__str__", [](weight_interval const& w) { return interval_text(w); });
     interval.finish();
     record_class<tied_at_weight>(
         m, "TiedAtWeight", home, "People who are tied at a weight, and not at those beside it.",

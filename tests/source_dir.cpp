@@ -2,6 +2,8 @@
 
 namespace heli {
 
-std::filesystem::path source_dir() { return HELI_SOURCE_DIR; }
+std::filesystem::path source_dir() {
+    return HELI_SOURCE_DIR;
+}
 
-} // namespace heli
+}  // namespace heli

@@ -9,4 +9,4 @@ namespace heli {
 /// Known to one translation unit only: the others compile to the same bytes in every checkout.
 [[nodiscard]] std::filesystem::path source_dir();
 
-} // namespace heli
+}  // namespace heli

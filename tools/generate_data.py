@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from data_tables.body_standards import body_standards
 from data_tables.clock_grounds import clock_grounds
 from data_tables.holidays import holidays_cn
+from data_tables.honour_structure import honour_structure
 from data_tables.legal_words import legal_events
 from data_tables.mechanisms import mechanisms
 from data_tables.procedures import procedures
@@ -34,6 +35,7 @@ HEADERS: Mapping[str, Callable[[Tables], str]] = {
     "body_standards.hpp": body_standards,
     "clock_grounds.hpp": clock_grounds,
     "holidays_cn.hpp": holidays_cn,
+    "honour_structure.hpp": honour_structure,
     "legal_events.hpp": legal_events,
     "mechanisms.hpp": mechanisms,
     "procedures.hpp": procedures,

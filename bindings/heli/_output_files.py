@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 
 def _written(content: bytes, folder: Path, name: str) -> Path:
@@ -34,12 +34,30 @@ def _missing_folders(folder: Path) -> list[Path]:
     return [part for part in (folder, *folder.parents) if not part.exists()]
 
 
-def write_files(folder: Path, contents: Mapping[str, str | bytes]) -> list[Path]:
+def write_files(
+    folder: Path,
+    contents: Mapping[str, str | bytes],
+    *,
+    private: Collection[str] = (),
+    stale: Collection[str] = (),
+) -> list[Path]:
     """Write files into a folder, which is made if it is missing, and give their paths.
 
     A name may lead into a folder inside, such as ``organisers-only/flags.csv``. Each file is
     complete before it takes its name. If one cannot take its name, those before it get their old
     content back, and what was made is removed.
+
+    Parameters
+    ----------
+    folder
+        The folder.
+    contents
+        What the files hold, by their names.
+    private
+        Folders inside that only their owner may open, where the system knows owners; one that is
+        there already keeps its permissions.
+    stale
+        Names of files inside that go, if they are there.
 
     Raises
     ------
@@ -53,15 +71,22 @@ def write_files(folder: Path, contents: Mapping[str, str | bytes]) -> list[Path]
     try:
         for part in sorted({folder, *((folder / name).parent for name in contents)}):
             made = [*_missing_folders(part), *made]
-            part.mkdir(parents=True, exist_ok=True)
+            closed = part.relative_to(folder).as_posix() in private
+            part.mkdir(mode=0o700 if closed else 0o777, parents=True, exist_ok=True)
         for name, content in contents.items():
             path = folder / name
             text = content.encode() if isinstance(content, str) else content
             new[name] = _written(text, path.parent, path.name)
             if path.exists():
                 old[name] = _written(path.read_bytes(), path.parent, path.name)
+        for name in stale:
+            path = folder / name
+            old[name] = _written(path.read_bytes(), path.parent, path.name)
         for name, path in new.items():
             path.replace(folder / name)
+            replaced.append(name)
+        for name in stale:
+            (folder / name).unlink()
             replaced.append(name)
     except BaseException:
         for name in replaced:

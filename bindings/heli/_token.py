@@ -26,6 +26,8 @@ class Token(enum.StrEnum):
     ('警告', 'warning')
     """
 
+    __module__ = "heli"
+
     _zh: str
     _en: str
 

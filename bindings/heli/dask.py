@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from heli._heli.scoring import EntryIds
+from heli._table_files import ENCODING_ARGUMENT, source_table
 from heli.scale._engine_logs import contest_of, known_columns, require_types
 from heli.scale._parts import FoldedPart, fold_part, merge_parts, whole_log
-from heli.scoring._log_files import ENCODING_ARGUMENT, log_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -103,7 +103,7 @@ def _sent_once(contest: Contest) -> Any:
 
 
 def _fold(contest: Contest, partition: pd.DataFrame) -> FoldedPart:
-    table = log_table(partition, "utf-8-sig", None, ENCODING_ARGUMENT).table
+    table = source_table(partition, "utf-8-sig", None, ENCODING_ARGUMENT).table
     return fold_part(contest, table.to_batches())
 
 

@@ -11,6 +11,7 @@ from heli._heli import io as _io
 from heli._heli.calendar import CountAnswer, DateAnswer, DayAnswer
 from heli._heli.core import Finding, Region
 from heli._heli.io import (
+    Audience,
     ContestDocument,
     ProgrammeFolder,
     contest_to_toml,
@@ -34,18 +35,28 @@ from heli._heli.law import ClockState, DueAnswer, DueComparison, DueMoment, Rule
 from heli._heli.programme import Programme, ProgrammeReview
 from heli._table import Table
 from heli.law._json import law_json
-from heli.scoring._json import contest_json
+from heli.scoring._json import ContestWords, contest_json
 
 if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from heli._heli.io import _Audience
     from heli._heli.law import PeriodClock, ProcedureCase, Rulebook
-    from heli._heli.ranking import _RankMethod
-    from heli._heli.scoring import FinalStandings, Leaderboard, PersonTrace
+    from heli._heli.ranking import _RankMethod, _TieEdge
+    from heli._heli.scoring import (
+        FinalStandings,
+        Leaderboard,
+        PersonTrace,
+        PrizeList,
+        PrizeTerms,
+        TeamStandings,
+        WeightAnalysis,
+    )
     from heli.scoring import ScoredLog
 
 __all__ = [
+    "Audience",
     "ContestDocument",
     "ProgrammeFolder",
     "contest_to_toml",
@@ -97,6 +108,9 @@ def to_json(
     | FinalStandings
     | PersonTrace
     | Leaderboard
+    | PrizeList
+    | TeamStandings
+    | WeightAnalysis
     | Explained[DateAnswer]
     | Explained[CountAnswer]
     | Explained[DueAnswer]
@@ -112,6 +126,9 @@ def to_json(
     within: int | None = None,
     scored: ScoredLog | None = None,
     method: _RankMethod = "standard",
+    prizes: PrizeTerms | None = None,
+    audience: _Audience = "everybody",
+    edge: _TieEdge | None = None,
 ) -> str:
     """Give an answer as a `heli.answer.v1` document: the same bytes as from C++.
 
@@ -133,7 +150,15 @@ def to_json(
     scored
         The scored log of a trace or of a leaderboard.
     method
-        By which places of a leaderboard are numbered.
+        By which places of a leaderboard or of teams are numbered.
+    prizes, audience
+        The terms of a list of prizes, and who is to read it: "everybody" learns who won what;
+        "organisers" also by which measures, who was passed over and why, which can tell something
+        about health. Traces, final standings and what every weight means are for organisers
+        whatever is stated here.
+    edge
+        Whether those tied over the edge of the last place win, for what every weight means:
+        "include" or "exclude".
 
     Raises
     ------
@@ -151,7 +176,8 @@ def to_json(
     "value": "2023-10-13"
     """
     text = law_json(answer, rulebook, clock, case, as_of, within)
-    text = text if text is not None else contest_json(answer, scored, method)
+    if text is None:
+        text = contest_json(answer, ContestWords(scored, method, prizes, audience, edge))
     if text is not None:
         return text
     if isinstance(answer, Explained):

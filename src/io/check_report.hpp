@@ -37,6 +37,13 @@ public:
             document_.findings.push_back(std::move(found));
         }
     }
+    /// Adds findings whose fields are those of the document.
+    void add_all(std::vector<finding> found) {
+        for (auto& one : found) {
+            auto field = one.where.field;
+            add(std::move(one), std::move(field));
+        }
+    }
 
 private:
     toml_document& document_;

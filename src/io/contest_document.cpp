@@ -43,10 +43,10 @@ std::optional<contest_document> read_tables(toml_document& document) {
     static_cast<void>(root.text("format", presence::optional));
     contest_document result{read_contest_rules(document, root)};
     result.entry = read_entry(document, root);
-    result.team = read_team(root);
-    result.effect = read_effect(root);
+    result.team = read_team(document, root);
+    result.effect = read_effect(document, root);
     result.safety = read_safety(root);
-    result.final_score = read_final(root);
+    result.final_score = read_final(document, root);
     result.prizes = read_prizes(document, root);
     result.integrity = read_integrity(root);
     root.finish();

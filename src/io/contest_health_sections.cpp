@@ -4,6 +4,7 @@
 #include <heli/data/body_standards.hpp>
 
 #include "check_report.hpp"
+#include "rounding_table.hpp"
 #include "source_table.hpp"
 
 #include <cstddef>
@@ -75,6 +76,17 @@ std::optional<thousandths> read_bmi(toml_table& table, std::string_view key) {
     return to_int64(scaled);
 }
 
+/// A final score is made of an effect score from 0 to 100.
+finding beyond_final(rational const& largest) {
+    auto const most = to_text(largest);
+    return {severity::error,
+            "out_of_range",
+            {"", 0, 0, "effect.points_per_percent"},
+            {"最高效果分为 " + most + "，最终成绩要求不超过 100",
+             "the largest effect score is " + most + ", a final score needs one of at most 100"},
+            most};
+}
+
 /// Both parts of a pace, or neither.
 std::optional<loss_pace> read_pace(toml_table& table) {
     bool const there = table.has("most_g_per_week") || table.has("least_days");
@@ -105,23 +117,26 @@ std::optional<entry_terms> read_entry(toml_document& document, toml_table& root)
         return terms;
     }
     static body_standards const standards{data::body_standards};
-    for (auto& found : check(terms, standards)) {
-        auto field = found.where.field;
-        report.add(std::move(found), std::move(field));
-    }
+    report.add_all(check(terms, standards));
     return terms;
 }
 
-std::optional<effect_terms> read_effect(toml_table& root) {
+std::optional<effect_terms> read_effect(toml_document& document, toml_table& root) {
     auto table = root.table("effect", presence::optional);
     if (!table) {
         return std::nullopt;
     }
-    effect_terms terms{read_positive(*table, "points_per_percent", presence::required),
-                       read_positive(*table, "cap_percent", presence::required, 100),
-                       table->word<missing_data>("missing", presence::required),
-                       read_source_table(*table, presence::optional)};
+    effect_terms terms{table->exact_number("points_per_percent", presence::optional),
+                       table->exact_number("cap_percent", presence::optional),
+                       table->word<missing_data>("missing", presence::optional),
+                       read_rounding(*table), read_source_table(*table, presence::optional)};
     table->finish();
+    check_report report(document);
+    auto found = check(terms);
+    if (found.empty() && root.has("final") && largest_score(terms) > 100) {
+        found.push_back(beyond_final(largest_score(terms)));
+    }
+    report.add_all(std::move(found));
     return terms;
 }
 

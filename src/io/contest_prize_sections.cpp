@@ -1,15 +1,18 @@
 #include "contest_sections.hpp"
 
-#include <heli/core/rational_text.hpp>
-#include <heli/core/rounding.hpp>
+#include <heli/core/unknown_word.hpp>
+#include <heli/scoring/integrity_flag.hpp>
+#include <heli/scoring/outcome_check.hpp>
 #include <heli/scoring/prize_scheme.hpp>
 
 #include "check_report.hpp"
+#include "rounding_table.hpp"
 #include "source_table.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -24,23 +27,6 @@ constexpr std::size_t most_keys = 100;
 // Each stands for an id that could not be read.
 constexpr prize_id unnamed("unnamed");
 constexpr ranking::mark_id no_mark("unnamed");
-
-/// `{ how = "half_up", unit = "0.01" }`.
-std::optional<rounding_rule> read_rounding(toml_table& outer) {
-    auto table = outer.table("rounding", presence::optional);
-    if (!table) {
-        return std::nullopt;
-    }
-    auto const how = table->word<rounding>("how", presence::required);
-    auto const unit = table->exact_number("unit", presence::required);
-    table->finish();
-    if (unit && unit->sign() <= 0) {
-        table->wrong(table->where("unit"), "out_of_range",
-                     {"单位应大于 0", "expected a unit of more than 0"}, to_text(*unit));
-        return std::nullopt;
-    }
-    return how && unit ? std::optional(rounding_rule(*how, *unit)) : std::nullopt;
-}
 
 ranking::weighted_mark read_part(toml_table& table) {
     ranking::weighted_mark part{
@@ -65,6 +51,27 @@ ranking::tie_key read_key(toml_table& table) {
     return key;
 }
 
+/// A document knows the flags of safety and of integrity, and no others: a prize that a mistyped
+/// one should keep back would be given.
+std::vector<prize_flag_id> read_flags(toml_table& table) {
+    std::vector<std::string_view> known;
+    for (auto const& row : labels_of<evaluation::safety_kind>::rows) {
+        known.push_back(row.token);
+    }
+    for (auto const& row : labels_of<integrity_rule>::rows) {
+        known.push_back(row.token);
+    }
+    std::vector<prize_flag_id> flags;
+    for (auto const& [text, at] : table.texts("withheld_by", presence::optional)) {
+        if (std::find(known.begin(), known.end(), text) != known.end()) {
+            flags.emplace_back(std::string_view(text));
+        } else {
+            table.wrong(at, "unknown_flag", unknown_word(text, known), text);
+        }
+    }
+    return flags;
+}
+
 prize read_prize(toml_table& table) {
     prize p{table.identifier<prize_id>("id", presence::required).value_or(unnamed),
             table.both_languages("name", presence::required).value_or(bilingual{}),
@@ -78,7 +85,8 @@ prize read_prize(toml_table& table) {
     p.edge = table.word<ranking::tie_edge>("edge", presence::optional);
     p.draw_seed = table.text("draw_seed", presence::optional).value_or("");
     p.conditions = table.identifiers<prize_condition_id>("conditions", presence::optional);
-    p.withheld_by = table.identifiers<prize_flag_id>("withheld_by", presence::optional);
+    p.withheld_by = read_flags(table);
+    p.least = table.exact_number("least", presence::optional);
     p.source = read_source_table(table, presence::optional);
     table.finish();
     return p;
@@ -104,36 +112,22 @@ bool follows(check_report const& report, finding const& found, std::string const
         return std::any_of(read.begin(), read.end(),
                            [](finding const& f) { return f.where.field.ends_with("].kind"); });
     }
+    if (found.code == "bad_weights" || found.code == "negative_share") {
+        return report.unread(field.substr(0, field.rfind(".parts")) + ".weights");
+    }
     return found.code == "no_prize" && report.unread("prizes");
-}
-
-/// What must be stated of a team's result beside what it is.
-void check_team(toml_table& table, team_terms const& terms) {
-    bool const by_results = terms.measure && *terms.measure != team_measure::completion;
-    if (by_results && !table.has("incomplete")) {
-        table.wrong(table.where("incomplete"), "missing_field",
-                    {"须写明成绩不齐的队如何处理，没有默认值",
-                     "it must be stated what happens to a team in which results are missing"},
-                    "");
-    }
-    if (terms.measure == team_measure::best && !table.has("needed")) {
-        table.wrong(table.where("needed"), "missing_field",
-                    {"须写明取几人成绩，没有默认值",
-                     "it must be stated how many results count; there is no default"},
-                    "");
-    }
 }
 
 }  // namespace
 
-std::optional<team_terms> read_team(toml_table& root) {
+std::optional<team_terms> read_team(toml_document& document, toml_table& root) {
     auto table = root.table("team", presence::optional);
     if (!table) {
         return std::nullopt;
     }
-    team_terms terms{table->word<team_measure>("measure", presence::required),
+    team_terms terms{table->word<team_measure>("measure", presence::optional),
                      table->word<ranking::incomplete_rule>("incomplete", presence::optional),
-                     table->word<captain_rule>("captains", presence::required),
+                     table->word<captain_rule>("captains", presence::optional),
                      std::nullopt,
                      {}};
     auto const needed = table->integer("needed", presence::optional);
@@ -144,12 +138,12 @@ std::optional<team_terms> read_team(toml_table& root) {
         terms.needed = static_cast<std::size_t>(*needed);
     }
     terms.source = read_source_table(*table, presence::optional);
-    check_team(*table, terms);
     table->finish();
+    check_report(document).add_all(check(terms));
     return terms;
 }
 
-std::optional<final_terms> read_final(toml_table& root) {
+std::optional<final_terms> read_final(toml_document& document, toml_table& root) {
     auto table = root.table("final", presence::optional);
     if (!table) {
         return std::nullopt;
@@ -157,12 +151,8 @@ std::optional<final_terms> read_final(toml_table& root) {
     final_terms terms{table->exact_number("points_weight", presence::optional),
                       table->word<missing_effect>("without_effect", presence::optional),
                       read_source_table(*table, presence::optional)};
-    if (terms.points_weight && (*terms.points_weight < 0 || *terms.points_weight > 1)) {
-        table->wrong(table->where("points_weight"), "out_of_range",
-                     {"积分权重应在 0 至 1 之间", "expected a weight of the points from 0 to 1"},
-                     to_text(*terms.points_weight));
-    }
     table->finish();
+    check_report(document).add_all(check(terms));
     return terms;
 }
 

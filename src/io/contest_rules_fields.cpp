@@ -52,6 +52,7 @@ point_item read_item(toml_table& table) {
     if (auto const most = table.integer("day_cap", presence::optional)) {
         item.day_cap = heli::points(*most);
     }
+    item.name = table.some_language("name", presence::optional).value_or(bilingual{});
     table.finish();
     return item;
 }
@@ -135,6 +136,7 @@ scoring::contest_rules read_contest_rules(toml_document& document, toml_table& r
     rules.late_grace = read_time<std::chrono::hours>(root, "late_grace_hours");
     rules.future_skew = read_time<std::chrono::seconds>(root, "future_skew_s");
     rules.source = read_source_table(root, presence::optional);
+    rules.name = root.some_language("name", presence::optional).value_or(bilingual{});
     if (!root.has("rules")) {
         root.wrong(root.where("rules"), "missing_field",
                    {"没有 [[rules]]", "there is no [[rules]]"}, "");

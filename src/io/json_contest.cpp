@@ -1,7 +1,7 @@
 #include <heli/io/json_contest.hpp>
 #include <heli/scoring/instant_text.hpp>
 
-#include "json_parts.hpp"
+#include "json_contest_parts.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -22,32 +22,6 @@ std::string status_name(scoring::entry_status status) {
         return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     });
     return name;
-}
-json part(points p) {
-    return p.count();
-}
-json part(rational const& value) {
-    return to_text(value);
-}
-json mark_part(ranking::mark const& value) {
-    return value.present() ? part(value.key()) : json(nullptr);
-}
-json place_part(ranking::standing const& s, ranking::rank_method method) {
-    if (!s.ranked()) {
-        return nullptr;
-    }
-    auto const place = rank_of(s, method);
-    return place.halves() % 2 == 0 ? json(place.halves() / 2) : json(to_text(place));
-}
-json choices_part(std::vector<organiser_choice> const& choices) {
-    auto result = json::array();
-    for (auto const& one : choices) {
-        result.push_back(json{{"field", one.field},
-                              {"item", one.item ? json(one.item->view()) : json(nullptr)},
-                              {"value", one.value},
-                              {"text", io::part(one.text)}});
-    }
-    return result;
 }
 json contest_head(std::string_view kind, scored_contest const& contest) {
     auto result = document(kind);

@@ -5,6 +5,7 @@
 #include <heli/core/count_bound.hpp>
 #include <heli/core/date.hpp>
 #include <heli/core/finding.hpp>
+#include <heli/core/id.hpp>
 #include <heli/core/label.hpp>
 #include <heli/core/region.hpp>
 #include <heli/core/source.hpp>
@@ -35,6 +36,11 @@ json part(finding const& one);
 json part(count_bound const& count);
 inline json part(std::int64_t value) {
     return value;
+}
+/// A code.
+template <class Tag>
+json part(id<Tag> const& code) {
+    return code.view();
 }
 
 /// A part, or null.

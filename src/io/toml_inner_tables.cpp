@@ -20,6 +20,24 @@ std::optional<bilingual> toml_table::both_languages(std::string_view key, presen
     return bilingual{*zh, *en};
 }
 
+std::optional<bilingual> toml_table::some_language(std::string_view key, presence need) {
+    auto inner = table(key, need);
+    if (!inner) {
+        return std::nullopt;
+    }
+    auto const said = findings_->size();
+    bilingual const text{inner->text("zh", presence::optional).value_or(""),
+                         inner->text("en", presence::optional).value_or("")};
+    inner->finish();
+    if (text == bilingual{} && findings_->size() == said) {
+        wrong(where(key), "missing_field",
+              {std::string(key) + " 应有中文 zh 或英文 en",
+               std::string(key) + ": expected a text zh or en"},
+              "");
+    }
+    return text;
+}
+
 std::vector<std::pair<std::string, place>> toml_table::texts(std::string_view key, presence need) {
     std::vector<std::pair<std::string, place>> result;
     auto const* found = node(key, need);

@@ -59,6 +59,8 @@ public:
     std::optional<bool> boolean(std::string_view key, presence need);
     /// `{ zh = "...", en = "..." }`, both filled.
     std::optional<bilingual> both_languages(std::string_view key, presence need);
+    /// The same where one of them is enough; the other is empty.
+    std::optional<bilingual> some_language(std::string_view key, presence need);
     /// An array of texts, or of whole numbers taken as texts, each with its place.
     std::vector<std::pair<std::string, place>> texts(std::string_view key, presence need);
     /// An inner table.

@@ -93,5 +93,51 @@ TEST(EffectScore, NeedsEveryTermToBeStated) {
               std::string::npos);
 }
 
+TEST(EffectScore, IsRoundedWhereThatIsStatedSoThatNoWeightFollows) {
+    auto terms = ten_per_percent(missing_data::completers);
+    rational const loss = loss_percent({69'500, 68'160});
+    EXPECT_EQ(score_of(terms, loss), parse_rational("2680/139"));
+    terms.rounding = rounding_rule::to_places(rounding::half_up, 1);
+    EXPECT_EQ(score_of(terms, loss), parse_decimal("19.3"));
+    EXPECT_EQ(score_of(terms, rational(12)), rational(100));
+    EXPECT_EQ(to_words(terms).en,
+              "effect = 10 x percent of weight lost (0 to 10), rounded to 0.1 (half away from "
+              "zero), missing post-tests: completers only; all of it the organiser's choice");
+    EXPECT_NE(to_words(terms).zh.find("取至 0.1（四舍五入）"), std::string::npos);
+}
+
+TEST(EffectScore, IsNotRoundedBeyondTheLargest) {
+    auto terms = ten_per_percent(missing_data::bocf);
+    terms.rounding = rounding_rule(rounding::half_up, 3);
+    auto const found = check(terms);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].where.field, "effect.rounding.unit");
+    EXPECT_THROW((void)checked(terms), invalid_value);
+}
+
+TEST(EffectScore, SaysEverythingThatIsWrongTogether) {
+    auto const found = check({rational(0), rational(101), {}, {}});
+    std::string text;
+    for (auto const& f : found) {
+        text += f.code + " " + f.where.field + "; ";
+    }
+    EXPECT_EQ(text,
+              "out_of_range effect.points_per_percent; out_of_range effect.cap_percent; "
+              "missing_field effect.missing; ");
+}
+
+TEST(EffectScore, NamesWhatTheOrganiserChose) {
+    auto terms = ten_per_percent(missing_data::bocf);
+    EXPECT_EQ(choices_of(terms).size(), 3U);
+    terms.rounding = rounding_rule::to_places(rounding::half_even, 1);
+    auto const choices = choices_of(terms);
+    ASSERT_EQ(choices.size(), 4U);
+    EXPECT_EQ(choices[3].field, "rounding");
+    EXPECT_EQ(choices[3].value, "half_even 0.1");
+    EXPECT_EQ(choices[3].text.en,
+              "the organiser's choice: effect scores are rounded to 0.1 (half to even)");
+    EXPECT_TRUE(choices_of(effect_terms{}).empty());
+}
+
 }  // namespace
 }  // namespace heli::evaluation::effect_score_test

@@ -76,13 +76,24 @@ TEST(FlagSafety, FlagsALossBeyondTheCapWithItsEvidence) {
 }
 
 TEST(FlagSafety, SaysWhatItCouldNotLookAt) {
-    EXPECT_EQ(flags_of({}).unknown.size(), 3U);
+    EXPECT_EQ(flags_of({}).unknown.size(), 4U);
     EXPECT_EQ(flags_of({}, {}).unknown.size(), 4U);
     auto const no_height = flags_of(
         {weighed("P1", 0, occasion::pre_test, 80'000), weighed("P1", 7, occasion::weekly, 79'500)});
     ASSERT_EQ(no_height.unknown.size(), 2U);
     EXPECT_EQ(no_height.unknown[0].kind, safety_kind::underweight_at_entry);
     EXPECT_EQ(no_height.unknown[1].kind, safety_kind::underweight_later);
+}
+
+TEST(FlagSafety, KnowsNothingOfSomebodyWeighedOnlyOnce) {
+    auto const once = flags_of({with_height(weighed("P1", 0, occasion::pre_test, 80'000), 1700)});
+    EXPECT_TRUE(once.flags.empty());
+    std::vector<safety_kind> open;
+    for (auto const& unknown : once.unknown) {
+        open.push_back(unknown.kind);
+    }
+    EXPECT_EQ(open, (std::vector{safety_kind::rapid_loss, safety_kind::underweight_later,
+                                 safety_kind::loss_beyond_cap}));
 }
 
 TEST(FlagSafety, RefusesTermsOutOfRange) {

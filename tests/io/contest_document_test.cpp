@@ -1,5 +1,7 @@
 #include <heli/io/contest_document.hpp>
 #include <heli/scoring/proved_rules.hpp>
+#include <heli/scoring/rules_changes.hpp>
+#include <heli/scoring/rules_digest.hpp>
 
 #include "../core/thrown_text.hpp"
 #include "../scoring/small_contests.hpp"
@@ -200,6 +202,27 @@ TEST(ReadContest, NamesTheFileInItsFindings) {
         places(findings_of([&] { return read_contest(folder.write("a.toml", "format = \"x\"")); })),
         texts{"a.toml:1 unknown_format"});
     EXPECT_THROW(static_cast<void>(read_contest(folder.path() / "none.toml")), not_found);
+}
+
+TEST(ContestFromToml, ReadsWhatThingsAreCalled) {
+    auto const named =
+        with(with(contest_toml, "utc_offset_min", "name = { zh = \"减重大赛\" }\nutc_offset_min"),
+             "kind = \"meal\"", "kind = \"meal\"\nname = { zh = \"饮食\", en = \"diet\" }");
+    auto const rules = contest_from_toml(named).rules;
+    EXPECT_EQ(rules.name, (bilingual{"减重大赛", ""}));
+    EXPECT_EQ(rules.items[2].name, (bilingual{"饮食", "diet"}));
+    EXPECT_EQ(rules.items[0].name, bilingual{}) << "unknown stays unknown";
+    EXPECT_EQ(scoring::rules_digest(rules), scoring::rules_digest(scoring::rules_of_490()));
+    EXPECT_EQ(scoring::rules_changes(scoring::rules_of_490(), rules).size(), 3U);
+    auto const spoilt_name = [](std::string const& name) {
+        return problems([&] {
+            return contest_from_toml(with(contest_toml, "total", "name = " + name + "\ntotal"));
+        });
+    };
+    EXPECT_EQ(spoilt_name("{}"), texts{"6:8 missing_field name"});
+    EXPECT_EQ(spoilt_name("{ zh = 1 }"), texts{"6:15 wrong_type name.zh"});
+    EXPECT_EQ(spoilt_name("{ cn = \"x\" }"), texts{"6:10 unknown_key name.cn"});
+    EXPECT_EQ(spoilt_name("\"x\""), texts{"6:8 wrong_type name"});
 }
 
 }  // namespace

@@ -99,5 +99,17 @@ TEST(ContestRuleSets, AreLocatedAtTheValueThatIsWrong) {
     }
 }
 
+TEST(ContestRuleSets, AreReadAgainAsTheyAreWritten) {
+    std::size_t sound = 0;
+    for (auto const& set : rule_sets()) {
+        if (set.severity != "error") {
+            auto const read = contest_from_json(set.rules);
+            EXPECT_EQ(contest_from_toml(contest_to_toml(read)).rules, read.rules) << set.name;
+            ++sound;
+        }
+    }
+    EXPECT_GE(sound, 2U);
+}
+
 }  // namespace
 }  // namespace heli::io::contest_rule_sets_test

@@ -56,7 +56,7 @@ places = 20
 end = "shared"
 edge = "include"
 conditions = ["completed_tests"]
-withheld_by = ["loss_too_fast"]
+withheld_by = ["rapid_loss"]
 [[prizes.keys]]
 id = "effect"
 name = { zh = "效果分", en = "effect" }
@@ -158,6 +158,10 @@ TEST(ContestSections, SayHowTeamsAreScored) {
     EXPECT_EQ(spoilt(team, "incomplete = \"unranked\"\n", ""),
               one("missing_field team.incomplete"));
     EXPECT_EQ(spoilt(team, "captains = \"one\"\n", ""), one("missing_field team.captains"));
+    EXPECT_EQ(spoilt(team, "\"best\"", "\"bets\""), one("unknown_measure team.measure"));
+    EXPECT_EQ(spoilt(team, "needed = 5\nincomplete = \"unranked\"\ncaptains = \"one\"\n", ""),
+              (texts{"missing_field team.incomplete", "missing_field team.captains",
+                     "missing_field team.needed"}));
 }
 
 TEST(ContestSections, SayHowTheEffectIsScoredAndWhatIsFlagged) {
@@ -170,6 +174,14 @@ TEST(ContestSections, SayHowTheEffectIsScoredAndWhatIsFlagged) {
     EXPECT_EQ(spoilt(health, "missing = \"bocf\"\n", ""), one("missing_field effect.missing"));
     EXPECT_EQ(spoilt(health, "cap_percent = 10", "cap_percent = 101"),
               one("out_of_range effect.cap_percent"));
+    EXPECT_EQ(
+        spoilt(health, "points_per_percent = 10\ncap_percent = 10", "points_per_percent = 0"),
+        (texts{"missing_field effect.cap_percent", "out_of_range effect.points_per_percent"}));
+    EXPECT_EQ(spoilt(health, "[safety]", "rounding = { how = \"half_up\", unit = 3 }\n[safety]"),
+              one("bad_unit effect.rounding.unit"));
+    EXPECT_EQ(spoilt(health + final_part, "cap_percent = 10", "cap_percent = 11"),
+              one("out_of_range effect.points_per_percent"))
+        << "a final score is made of an effect score of at most 100";
     EXPECT_EQ(spoilt(health, "least_days = 7\n", ""), one("missing_field safety.least_days"));
     EXPECT_EQ(spoilt(health, "\"18.5\"", "18.5"), one("wrong_type safety.least_bmi"));
     EXPECT_EQ(spoilt(health, "\"18.5\"", "\"18.4999\""), one("too_fine safety.least_bmi"));
@@ -198,12 +210,22 @@ TEST(ContestSections, SayWhichPrizesAreGiven) {
     EXPECT_EQ(p.name.zh, "减重先锋");
     EXPECT_EQ(p.edge, ranking::tie_edge::include);
     EXPECT_EQ(p.conditions, (std::vector<scoring::prize_condition_id>{"completed_tests"}));
-    EXPECT_EQ(p.withheld_by, (std::vector<scoring::prize_flag_id>{"loss_too_fast"}));
+    EXPECT_EQ(p.withheld_by, (std::vector<scoring::prize_flag_id>{"rapid_loss"}));
     ASSERT_EQ(p.keys.size(), 1U);
     EXPECT_EQ(p.keys[0].parts.at(1).weight, rational(3, 10));
     EXPECT_EQ(p.keys[0].rounding, rounding_rule::to_places(rounding::half_up, 2));
     EXPECT_EQ(p.keys[0].missing, ranking::missing_rule::last);
     EXPECT_EQ(terms.person_limit, scoring::prize_limit::one);
+}
+
+TEST(ContestSections, SayHowAnEffectIsRoundedAndWhatAPrizeNeedsAtLeast) {
+    auto const text =
+        with(health, "\"bocf\"", "\"bocf\"\nrounding = { how = \"half_even\", unit = \"0.1\" }");
+    EXPECT_EQ(contest_from_toml(contest_toml + text).effect->rounding,
+              rounding_rule::to_places(rounding::half_even, 1));
+    EXPECT_FALSE(contest_from_toml(contest_toml + health).effect->rounding);
+    auto const least = with(prizes, "places = 20", "places = 20\nleast = \"0.5\"");
+    EXPECT_EQ(contest_from_toml(contest_toml + least).prizes->prizes[0].least, rational(1, 2));
 }
 
 TEST(ContestSections, SayWhatIsWrongWithThePrizes) {
@@ -212,7 +234,7 @@ TEST(ContestSections, SayWhatIsWrongWithThePrizes) {
     EXPECT_EQ(spoilt(prizes, "end = \"shared\"\n", ""), one("missing_field prizes[0].end"));
     EXPECT_EQ(spoilt(prizes, "edge = \"include\"\n", ""), one("missing_field prizes[0].edge"));
     EXPECT_EQ(spoilt(prizes, "\"shared\"", "\"split\""), one("unknown_end prizes[0].end"));
-    EXPECT_EQ(spoilt(prizes, "\"0.3\"", "\"0.2\""), one("bad_keys prizes[0].keys"));
+    EXPECT_EQ(spoilt(prizes, "\"0.3\"", "\"0.2\""), one("bad_weights prizes[0].keys[0].parts"));
     EXPECT_EQ(spoilt(prizes, "\"0.3\"", "0.3"),
               one("wrong_type prizes[0].keys[0].parts[1].weight"));
     EXPECT_EQ(spoilt(prizes, "\"0.01\"", "0"), one("out_of_range prizes[0].keys[0].rounding.unit"));
@@ -221,6 +243,11 @@ TEST(ContestSections, SayWhatIsWrongWithThePrizes) {
     EXPECT_EQ(spoilt(prizes, "\"individual\"", "\"person\""), one("unknown_kind prizes[0].kind"));
     EXPECT_EQ(spoilt(prizes, "[\"completed_tests\"]", "[\"已测\"]"),
               one("invalid_id prizes[0].conditions[0]"));
+    EXPECT_EQ(spoilt(prizes, "\"rapid_loss\"", "\"copied_series\", \"rapid_los\""),
+              one("unknown_flag prizes[0].withheld_by[1]"));
+    EXPECT_EQ(spoilt(prizes, "parts = ", "weights = \"some\"\nparts = "),
+              one("unknown_weights prizes[0].keys[0].weights"))
+        << "what the weights add up to is not known";
 }
 
 TEST(ContestSections, AreTheSameInJson) {
@@ -228,7 +255,7 @@ TEST(ContestSections, AreTheSameInJson) {
  "prize_limits": {}, "prizes": [{"id": "p", "places": 0}], )");
     EXPECT_EQ(problems([&] { return contest_from_json(json); }),
               (texts{"2:33 missing_field prizes[0].name", "2:33 missing_field prizes[0].kind",
-                     "2:33 bad_keys prizes[0].keys", "2:33 missing_field prizes[0].end",
+                     "2:33 no_key prizes[0].keys", "2:33 missing_field prizes[0].end",
                      "2:55 bad_places prizes[0].places"}));
 }
 

@@ -6,6 +6,7 @@
 
 #include "../scoring/owned_log.hpp"
 #include "../scoring/small_contests.hpp"
+#include "json_outcome_answers.hpp"
 
 #include <map>
 #include <string>
@@ -45,14 +46,17 @@ namespace heli::io {
                                            {"P3", points(1), ranking::attendance::absent, none}};
     final_terms stated{rational(3, 5), missing_effect::unranked, {}};
     auto const silent = final_terms{std::nullopt, missing_effect::counts_as_zero, {}};
-    return {
+    auto const unweighted = final_scores(silent, points(490), entries);
+    std::map<std::string, std::string> answers{
         {"contest_scores", to_json(contest)},
         {"final_standings", to_json(final_scores(stated, points(490), entries))},
-        {"final_standings_unweighted", to_json(final_scores(silent, points(490), entries))},
+        {"final_standings_unweighted", to_json(unweighted)},
         {"leaderboard", to_json(leaderboard_at(contest, {date(2025, 7, 2)}),
                                 ranking::rank_method::fractional, contest)},
         {"person_trace", to_json(trace_person(contest, asked), contest)},
     };
+    answers.merge(json_outcome_answers(unweighted.lines));
+    return answers;
 }
 
 }  // namespace heli::io

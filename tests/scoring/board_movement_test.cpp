@@ -28,8 +28,10 @@ protected:
         terms.measure = team_measure::sum;
         terms.incomplete = ranking::incomplete_rule::unranked;
         terms.captains = captain_rule::any;
-        return teams_at(*contest_, {day}, terms,
-                        {{"P1", "T1"}, {"P2", "T1"}, {"P4", "T1"}, {"P3", "T2"}, {"P5", "T2"}});
+        return teams_at(
+            *contest_, {day},
+            {terms, {{"P1", "T1"}, {"P2", "T1"}, {"P4", "T1"}, {"P3", "T2"}, {"P5", "T2"}}},
+            entry_ids::check);
     }
 };
 
@@ -89,6 +91,16 @@ TEST_F(BoardMovement, OfTeamsFollowsTheirMembers) {
     EXPECT_THROW(static_cast<void>(changes_since(early, last, rank_method::ordinal)),
                  invalid_value);
     EXPECT_THROW(static_cast<void>(teams(date(2025, 1, 1))), not_found);
+}
+
+TEST_F(BoardMovement, OfTeamsTakesTheWordOfTheCallerForTheIds) {
+    auto terms = teams(date(2025, 7, 31)).terms;
+    board_moment const known{date(2025, 7, 31), contest_->log.recorded_at.back()};
+    for (auto const ids : {entry_ids::check, entry_ids::unique}) {
+        auto const asked = teams_at(*contest_, known, {terms, {{"P1", "T1"}, {"P2", "T2"}}}, ids);
+        auto const points = points_at(*contest_, known, ids);
+        EXPECT_EQ(asked.teams[0].made_of.result, ranking::mark(points[0].count()));
+    }
 }
 
 }  // namespace

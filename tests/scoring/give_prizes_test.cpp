@@ -105,6 +105,44 @@ TEST(GivePrizes, WithholdAPrizeForAFlagAndMoveTheNextUp) {
     EXPECT_EQ(codes_of(found.near_misses), "D");
 }
 
+TEST(GivePrizes, GoToNobodyWhoHasDoneNothing) {
+    auto const p = prize_by("days", "perseverance", 20);
+    auto const empty = field_of({{"A", {"0", "0"}}, {"B", {"0", "0"}}, {"C", {"0", "0"}}});
+    auto const none = given(one_each({p}), empty).prizes.front();
+    EXPECT_EQ(winners_of(none), "");
+    EXPECT_EQ(none.places_left, 20);
+    EXPECT_TRUE(none.near_misses.empty());
+    ASSERT_EQ(codes_of(none.passed_over), "A B C");
+    EXPECT_EQ(none.passed_over[0].barriers[0].bar, prize_bar::below_least);
+    EXPECT_TRUE(holds(to_words(none.passed_over[0], p).en,
+                      "; not given: less than the least that wins (days: days 0: expected more "
+                      "than 0)"));
+    EXPECT_TRUE(holds(to_words(none.passed_over[0], p).zh,
+                      "未达到授奖的最低要求（days：days为 0，须大于 0）"));
+
+    auto const one = given(one_each({p}), field_of({{"A", {"0", "1"}}, {"B", {"0", "0"}}}));
+    EXPECT_EQ(winners_of(one.prizes.front()), "A1");
+}
+
+TEST(GivePrizes, FollowTheLeastThatIsStated) {
+    auto p = by_points_then_days(5);
+    p.least = 70;
+    auto const found = given(one_each({p}), field_of(six())).prizes.front();
+    EXPECT_EQ(winners_of(found), "A1 C2 B3 D4") << "70 itself wins";
+    EXPECT_EQ(codes_of(found.passed_over), "E");
+    EXPECT_EQ(found.passed_over[0].barriers[0].reason.en, "points 60: expected at least 70");
+    p.least = -1;
+    auto const loss = field_of({{"A", {"-1", "0"}}, {"B", {"-2", "0"}}});
+    EXPECT_EQ(winners_of(given(one_each({p}), loss).prizes.front()), "A1");
+}
+
+TEST(GivePrizes, HaveNoLeastWhereLessIsBetter) {
+    auto p = prize_by("points", "fastest", 1);
+    p.keys[0].direction = ranking::direction::lower_is_better;
+    auto const times = field_of({{"A", {"0", "0"}}, {"B", {"2", "0"}}});
+    EXPECT_EQ(winners_of(given(one_each({p}), times).prizes.front()), "A1");
+}
+
 TEST(GivePrizes, NeedEveryConditionToBeMet) {
     auto p = by_points_then_days(2);
     p.conditions = {"both_tests"};
@@ -184,7 +222,7 @@ TEST(GivePrizes, RefuseAnswersAndFlagsThatCannotBe) {
 TEST(GivePrizes, HaveSoundLabels) {
     expect_snake_case_labels<prize_kind>(2);
     expect_snake_case_labels<prize_limit>(2);
-    expect_snake_case_labels<prize_bar>(5);
+    expect_snake_case_labels<prize_bar>(6);
     expect_snake_case_labels<condition_verdict>(3);
 }
 

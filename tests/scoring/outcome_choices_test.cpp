@@ -41,6 +41,9 @@ TEST(OutcomeChoices, NameWhatEachPrizeMeasures) {
               "person_limit one; team_limit one; prize[0].keys days points; prize[0].end shared; "
               "prize[0].edge include");
     EXPECT_EQ(choices[2].text.en, "the organiser's choice: perseverance goes by days, then points");
+    p.least = 30;
+    EXPECT_EQ(choices_of(one_each({p}))[3].text.en,
+              "the organiser's choice: perseverance: at least 30");
 }
 
 }  // namespace

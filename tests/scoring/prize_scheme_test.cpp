@@ -62,7 +62,7 @@ TEST(PrizeScheme, RefusesWhatIsNotStated) {
     terms.person_limit.reset();
     terms.team_limit.reset();
     EXPECT_EQ(wrong_in(terms),
-              "missing_field prize[1].edge; missing_field prize[2].end; bad_keys prize[3].keys; "
+              "missing_field prize[1].edge; missing_field prize[2].end; no_key prize[3].keys; "
               "missing_field person_limit; missing_field team_limit");
     EXPECT_THROW(static_cast<void>(prize_scheme(terms)), parse_error);
     EXPECT_EQ(wrong_in({}), "no_prize prize");
@@ -88,6 +88,23 @@ TEST(PrizeScheme, RefusesWhatIsThereTwiceOrNotUsed) {
     auto drawn = prize_by("points", "p", 1);
     drawn.end = ranking::chain_end::draw;
     EXPECT_EQ(wrong_in(one_each({drawn})), "unused_field prize[0].edge");
+    auto fastest = prize_by("seconds", "p", 1);
+    fastest.keys[0].direction = ranking::direction::lower_is_better;
+    fastest.least = 1;
+    EXPECT_EQ(wrong_in(one_each({fastest})), "unused_field prize[0].least");
+}
+
+TEST(PrizeScheme, SaysWhatIsWrongWithEachKeyInBothLanguages) {
+    auto p = prize_by("points", "p", 1);
+    p.keys[0].parts = {{"effect", parse_decimal("0.7")}, {"points", 0}};
+    p.keys.push_back(p.keys[0]);
+    EXPECT_EQ(wrong_in(one_each({p})),
+              "zero_weight prize[0].keys[0].parts[1].weight; bad_weights prize[0].keys[0].parts; "
+              "there_twice prize[0].keys[1].id; zero_weight prize[0].keys[1].parts[1].weight; "
+              "bad_weights prize[0].keys[1].parts");
+    auto const message = check(one_each({p}))[1].message;
+    EXPECT_EQ(message.zh, "奖项 p：比较项 points：权重合计为 0.7，应为 1");
+    EXPECT_EQ(message.en, "prize p: key points: its weights add up to 0.7, not to 1");
 }
 
 }  // namespace

@@ -101,10 +101,11 @@ TEST(TeamScores, RefuseWhatIsNotStated) {
         return thrown_text<invalid_value>(
             [&] { return team_scores(terms, five_in_two_teams(), points_of_five()); });
     };
-    EXPECT_TRUE(holds(text({}), "what their result is"));
+    EXPECT_TRUE(holds(text({}), "what the result of a team is"));
     EXPECT_TRUE(holds(text({team_measure::sum, incomplete_rule::partial}), "how many captains"));
     EXPECT_TRUE(holds(text({team_measure::sum, {}, captain_rule::one}), "results are missing"));
-    EXPECT_TRUE(holds(text(terms_of(team_measure::best)), "how many count"));
+    EXPECT_TRUE(holds(text(terms_of(team_measure::best)), "how many results count"));
+    EXPECT_TRUE(holds(text({}), "how many captains")) << "all of it is said together";
 }
 
 TEST(TeamScores, RefuseMembersThatCannotBe) {

@@ -48,7 +48,7 @@ weight_analysis analysis_of(std::vector<final_line> const& lines, std::size_t pl
 std::string pieces_of(weight_analysis const& analysis) {
     std::string text;
     for (auto const& piece : analysis.pieces) {
-        text += (text.empty() ? "" : "; ") + to_text(piece.weights);
+        text += (text.empty() ? "" : "; ") + interval_text(piece.weights);
         for (auto const& person : piece.within) {
             text += " " + person.str();
         }
@@ -78,7 +78,7 @@ std::string breakpoints_of(weight_analysis const& analysis) {
 std::string weights_of(std::vector<weight_interval> const& intervals) {
     std::string text;
     for (auto const& i : intervals) {
-        text += to_text(i);
+        text += interval_text(i);
     }
     return text;
 }

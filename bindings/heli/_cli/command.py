@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import errno
 import io
+import os
 import re
 import sys
 from datetime import date
@@ -34,6 +36,21 @@ KINDS = (
     (heli.Conflict, "相互矛盾"),
     (OSError, "文件无法读写"),
 )
+#: Why a system cannot read or write a file, in Chinese, where the system speaks English.
+SYSTEM_REASONS = {
+    errno.EACCES: "没有权限",
+    errno.EPERM: "不允许此操作",
+    errno.ENOENT: "没有此文件或文件夹",
+    errno.EEXIST: "已有同名文件",
+    errno.ENOTDIR: "路径中有一段不是文件夹",
+    errno.EISDIR: "这是文件夹",
+    errno.ENOSPC: "磁盘空间不足",
+    errno.EROFS: "文件系统只读",
+    errno.ENAMETOOLONG: "名称过长",
+    errno.EIO: "读写出错",
+}
+#: How many problems of one document are shown; all of them are in the JSON.
+MOST_SHOWN = 20
 #: Tables that can be read, by the ends of their names.
 TABLES = (".csv", ".xlsx", ".parquet")
 #: Width of what is not for a terminal.
@@ -108,17 +125,48 @@ def check_encoding(encoding: str) -> None:
         raise problem("unknown_encoding", zh, en, encoding, field="--encoding") from None
 
 
+def as_problem(error: Exception) -> heli.ParseError:
+    """Give any problem in the form of those of documents."""
+    if isinstance(error, heli.ParseError):
+        return error
+    if isinstance(error, OSError) and error.errno is not None:
+        reason = SYSTEM_REASONS.get(error.errno, f"系统错误 {error.errno}")
+        path = named(Path(os.fsdecode(error.filename))) if error.filename else None
+        return problem("unusable", f"文件无法读写：{reason}", str(error.strerror), path=path)
+    zh = next((zh for kind, zh in KINDS if isinstance(error, kind)), "无法完成")
+    return problem("unusable", f"{zh}（{error}）", str(error))
+
+
+def problem_lines(findings: Sequence[heli.Finding], lang: Lang) -> list[str]:
+    """Give a line for each problem, the first ones of a document if there are many."""
+    counts: dict[str | None, int] = {}
+    lines = []
+    for finding in findings:
+        path = finding.where.path
+        counts[path] = counts.get(path, 0) + 1
+        if counts[path] <= MOST_SHOWN:
+            where = str(finding.where)
+            message = finding.message.in_(heli.Language(lang.value))
+            lines.append(f"{where}: {message}" if where else str(message))
+    for path, count in counts.items():
+        if count > MOST_SHOWN:
+            more = count - MOST_SHOWN
+            told = (
+                f"另有 {more} 处，共 {count} 处"
+                if lang == Lang.zh
+                else f"and {more} more of {count}"
+            )
+            lines.append(f"{path}: {told}" if path else told)
+    return lines
+
+
 def fail(error: Exception, lang: Lang, *, as_json: bool) -> NoReturn:
-    """Show every problem and leave with 2."""
-    if not isinstance(error, heli.ParseError):
-        zh = next((zh for kind, zh in KINDS if isinstance(error, kind)), "无法完成")
-        error = problem("unusable", f"{zh}（{error}）", str(error))
+    """Show the problems, of each document the first twenty and their count, and leave with 2."""
+    found = as_problem(error)
     if as_json:
-        typer.echo(heli.io.to_json(error).encode(), nl=False)
-    for finding in error.findings:
-        where = str(finding.where)
-        message = finding.message.in_(heli.Language(lang.value))
-        typer.echo(shown(f"{where}: {message}" if where else message), err=True)
+        typer.echo(heli.io.to_json(found).encode(), nl=False)
+    for line in problem_lines(found.findings, lang):
+        typer.echo(shown(line), err=True)
     raise typer.Exit(2)
 
 

@@ -29,13 +29,13 @@ from heli._cli.law_options import (
     RulesOption,
     asked_day,
     asked_day_or_none,
-    contains,
     no_number,
     other_region,
     read_book,
     region_of,
     rule_of,
 )
+from heli._heli.core import region_contains
 
 
 def event_of(text: str) -> tuple[date, datetime | None]:
@@ -58,7 +58,7 @@ def check_question(rule: heli.law.Rule, region: str | None, moment: datetime | N
     """Refuse a question that the rule cannot answer, with the reason in both languages."""
     if rule.period is None:
         raise problem("no_number", *no_number(rule), rule.id, field="RULE")
-    if region is not None and not contains(rule.region, region):
+    if region is not None and not region_contains(rule.region, region):
         raise problem("other_region", *other_region(rule), region, field="--region")
     if moment is not None and rule.period.length.unit != "hour":
         length = rule.period.length.words

@@ -10,7 +10,7 @@ from pyarrow import compute as pc
 
 import heli
 from heli._cli.command import ENCODING_OPTION, TABLES, Lang, check_file, named, problem
-from heli._cli.due_days import days_of, days_text, provisional_rows, safe_days
+from heli._cli.due_days import days_of, days_text, provisional_rows
 from heli._cli.due_faults import RowFaults
 from heli._cli.event_table import EventTable, csv_bytes, read_events
 from heli._cli.law_options import Question, near_words
@@ -152,7 +152,7 @@ def answered(table: EventTable, question: Question) -> tuple[list[pa.ChunkedArra
         pa.array(column.in_force, pa.string()).fill_null(""),
         days_text(column.earliest),
         days_text(column.latest),
-        days_text(safe_days(column, days, places, question.book)),
+        days_text(column.safe_date),
         pa.array(statuses, pa.string()),
         pa.array(column.rule, pa.string()).fill_null(""),
         pa.array(errors, pa.string()),

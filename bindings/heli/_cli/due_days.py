@@ -11,7 +11,6 @@ from pyarrow import compute as pc
 import heli
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from numpy.typing import NDArray
@@ -73,40 +72,3 @@ def provisional_rows(
             unrolled = column.unrolled_date[hidden]
             provisional[hidden] = calendar.rolled(unrolled, period.roll).provisional
     return provisional
-
-
-def safe_days(
-    column: heli.law.DueColumn, days: Days, regions: Sequence[str | None], book: heli.law.Rulebook
-) -> Days:
-    """Give the days that are safe under every reading and calendar, as `DueAnswer.safe_date`."""
-    safe, latest = column.earliest.copy(), column.latest
-    overridden = {rule.overrides for rule in book.rules}
-    unsettled = column.needs_fact | column.undetermined
-    several = np.zeros(len(column), np.bool_)
-    for name, rows in rule_groups(column):
-        rule = book[name]
-        if rule.other_readings:
-            several[rows] = True
-        elif name in overridden:
-            several[rows] = unsettled[rows]
-        if rule.kind == "retention":
-            safe[rows] = latest[rows]
-        elif (
-            rule.kind == "authority_period"
-            and rule.period is not None
-            and rule.period.roll == "next_working_day"
-            and rule.period.length.unit != "working_day"
-        ):
-            safe[rows] = np.minimum(safe[rows], column.unrolled_date[rows])
-        if rule.period is not None and rule.period.length.unit == "hour":
-            safe[rows] -= 1  # Hours can end early on their last day.
-    # Only the question about one day knows those readings; few rows differ in what it depends on.
-    known: dict[tuple[str, str | None, int], np.datetime64] = {}
-    numbers, rules = days.astype(np.int64), column.rule
-    for row in np.flatnonzero(several).tolist():
-        key = (rules[row], regions[row], int(numbers[row]))
-        if key not in known:
-            answer = column[row]
-            known[key] = np.datetime64(answer.safe_date if answer is not None else None)
-        safe[row] = known[key]
-    return safe

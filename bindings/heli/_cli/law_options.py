@@ -152,13 +152,6 @@ def code_of(text: str) -> str:
     return heli.region(text).code
 
 
-def contains(outer: str, inner: str) -> bool:
-    """Whether a region is another or holds it, by the digits of their codes."""
-    if outer == "CN" or inner == "CN":
-        return outer == "CN"
-    return inner.startswith(re.sub(r"(?:00){1,2}$", "", outer))
-
-
 def region_of(text: str | None, field: str = "--region") -> str | None:
     """Give the code of a region as an option states it."""
     if text is None:

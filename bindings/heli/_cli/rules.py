@@ -12,13 +12,13 @@ from heli._cli.law_options import (
     JsonOption,
     LangOption,
     RulesOption,
-    contains,
     read_book,
     region_of,
     rule_of,
     token_of,
 )
 from heli._cli.rule_text import RuleList, rule_text
+from heli._heli.core import region_contains
 
 app = typer.Typer(
     help="规则：列出、查看、检索。 Rules of law: list, show, search.", no_args_is_help=True
@@ -37,7 +37,7 @@ def belongs(rule: heli.law.Rule, place: str) -> bool:
     """Whether a rule is one of a region: national for the country, regional for the others."""
     if place == "CN" or rule.region == "CN":
         return rule.region == place
-    return contains(rule.region, place) or contains(place, rule.region)
+    return region_contains(rule.region, place) or region_contains(place, rule.region)
 
 
 @app.command("list")

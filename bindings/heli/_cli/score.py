@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from fractions import Fraction
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -20,11 +21,17 @@ from heli._cli.command import (
     show,
 )
 from heli._cli.law_options import JsonOption, LangOption
+from heli._cli.law_words import Words
 from heli._cli.score_effect import Question, answer_of
-from heli._cli.score_files import contest_files
+from heli._cli.score_files import Look, contest_files
+from heli._cli.score_manifest import ORGANISERS, OldFiles, old_files
 from heli._cli.score_text import score_text
 from heli._output_files import write_files
+from heli.report._prizes_document import prize_rows
 from heli.report.review_table import shown
+
+if TYPE_CHECKING:
+    from heli.report._contest_outcome import ContestOutcome
 
 
 def weight_of(text: str | None) -> Fraction | None:
@@ -61,6 +68,41 @@ def check_paths(rules: Path, log: Path, further: dict[str, Path | None], out: Pa
     if out is not None and out.exists() and not out.is_dir():
         zh, en = "应为文件夹", "expected a folder"
         raise problem("no_folder", zh, en, path=str(out), field="--out")
+
+
+def check_weight(weight: str | None, *, as_json: bool) -> None:
+    """Refuse a weight beside `--json`: final scores are for organisers, and JSON is for all."""
+    if weight is not None and as_json:
+        zh = (
+            "--weight 不能与 --json 同用：JSON 可以公开，不含最终成绩；"
+            "请去掉 --json，用 --out 写入文件"
+        )
+        en = (
+            "--weight does not go with --json: the JSON may be shared and holds no final score; "
+            "leave --json out and write files by --out"
+        )
+        raise problem("conflicting_options", zh, en, weight, field="--weight")
+
+
+def json_of(outcome: ContestOutcome) -> str:
+    """Give points and places as JSON, and where the rules have prizes who won which or waits."""
+    text: str = heli.io.to_json(outcome.scored)
+    if outcome.contest.prizes is None:
+        return text
+    document = json.loads(text) | {"prizes": prize_rows(outcome)}
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def say_removed(old: OldFiles, folder: Path, words: Words, *, as_json: bool) -> None:
+    """Say which files of an earlier run went, and which stayed since somebody changed them."""
+    for name in old.stale:
+        text = words("已删除上次运行留下的文件", "removed, left by an earlier run")
+        typer.echo(shown(f"{text}: {folder / name}"), err=as_json)
+    for name in old.changed:
+        text = words(
+            "上次运行的文件已被改动，未删除", "left by an earlier run, changed since, kept"
+        )
+        typer.echo(shown(f"{text}: {folder / name}"), err=True)
 
 
 def score(
@@ -136,11 +178,15 @@ def score(
 ) -> None:
     """Score the log of a contest: points, standings, prizes, why, and what it did for health.
 
+    Files directly in the folder of --out may be shared; what lets losses of weight be derived is in
+    `organisers-only`. Files of an earlier run that no longer belong are removed.
+
     为比赛记录计分：积分、名次、奖项、理由和减重效果。
     """
     with problems_shown(lang, as_json=as_json):
         check_encoding(encoding)
         check_paths(rules, log, {"--people": people, "--measures": measures}, out)
+        check_weight(weight, as_json=as_json)
         question = Question(
             rules, log, people, measures, encoding, ids_of(ids), weight_of(weight), standard
         )
@@ -152,16 +198,20 @@ def score(
         if person is not None and out is None:
             zh, en = "积分明细须写入文件，请用 --out", "a trace is a file of its own: give --out"
             raise problem("needs_out", zh, en, person, field="--person")
-        paths = []
+        paths, old = [], OldFiles()
         if out is not None:
             title = heli.Bilingual(name, name) if name else None
-            files = contest_files(
-                answer, person=person, illustrative=illustrative, title=title, lang=lang.value
-            )
-            paths = write_files(out, files)
+            files = contest_files(answer, person, Look(illustrative, title, lang.value))
+            old = old_files(out, files)
+            paths = write_files(out, files, private=(ORGANISERS,), stale=old.stale)
         if as_json:
-            typer.echo(heli.io.to_json(outcome.scored).encode(), nl=False)
-            return
-        show(score_text(outcome, lang), SENTENCE_WIDTH)
-        for path in paths:
-            typer.echo(shown(str(path)))
+            typer.echo(json_of(outcome).encode(), nl=False)
+        else:
+            show(score_text(outcome, lang), SENTENCE_WIDTH)
+            for path in paths:
+                typer.echo(shown(str(path)))
+        for note in answer.notes:
+            # Not in what may be piped on: a note names people who were measured.
+            typer.echo(Words(lang.value).of(note), err=True)
+        if out is not None:
+            say_removed(old, out, Words(lang.value), as_json=as_json)

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 import heli
-from heli._cli.command import problem
+from heli._cli.command import named, problem
 from heli.report._contest_outcome import ContestOutcome, contest_outcome
-from heli.report._effect_answer import CONFIDENCE, EffectAnswer, EffectQuestion, evaluated
+from heli.report._effect_answer import EffectAnswer, EffectQuestion, bmi_standards, evaluated
+from heli.report._effect_counts import stranger_note
 from heli.report._effect_models import model_answers
 
 if TYPE_CHECKING:
     from fractions import Fraction
     from pathlib import Path
+    from typing import Literal
 
 #: The class whose lower limit is the cut of the report.
 CUT = "overweight"
@@ -48,10 +50,21 @@ class Question(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What a contest came to, and its effect where measures were given."""
+    """What a contest came to.
+
+    Parameters
+    ----------
+    outcome
+        Points, places and prizes.
+    effect
+        Its effect; None without measures.
+    notes
+        What of the files was not counted: for organisers, since it names people.
+    """
 
     outcome: ContestOutcome
     effect: EffectAnswer | None
+    notes: tuple[heli.Bilingual, ...] = ()
 
 
 def answer_of(question: Question) -> Answer:
@@ -78,9 +91,10 @@ def answer_of(question: Question) -> Answer:
     if question.measures is not None:
         measures = ev.read_measures(question.measures, encoding=encoding)
     outcome = contest_outcome(contest, scored, people or (), measures, question.weight)
+    notes = ignored_notes(question)
     if measures is None:
-        return Answer(outcome, None)
-    asked = EffectQuestion(question.standard or entry_standard(outcome), CUT)
+        return Answer(outcome, None, notes)
+    asked = EffectQuestion(standard_of(question, outcome), CUT)
     cohort = cohort_of(outcome, measures)
     effect = evaluated(
         outcome,
@@ -89,7 +103,37 @@ def answer_of(question: Question) -> Answer:
         questionnaire_of(question),
         model_answers(cohort, scored.rules.rules.start),
     )
-    return Answer(outcome, effect)
+    strangers = stranger_note(effect.strangers)
+    return Answer(outcome, effect, notes if strangers is None else (*notes, strangers))
+
+
+def ignored_notes(question: Question) -> tuple[heli.Bilingual, ...]:
+    """Say which columns of the tables of people and measures were not looked at."""
+    tables: tuple[tuple[Path | None, Literal["people", "measures"]], ...] = (
+        (question.people, "people"),
+        (question.measures, "measures"),
+    )
+    notes = []
+    for path, table in tables:
+        if path is None:
+            continue
+        ignored = heli.evaluation.ignored_columns(path, table, encoding=question.encoding)
+        if ignored:
+            zh = f"{named(path)}：没有用到的列：{'、'.join(ignored)}"
+            en = f"{named(path)}: columns that were not looked at: {', '.join(ignored)}"
+            notes.append(heli.Bilingual(zh, en))
+    return tuple(notes)
+
+
+def standard_of(question: Question, outcome: ContestOutcome) -> str:
+    """Give the standard of BMI classes: the one asked for, else that of the conditions of entry."""
+    standard, known = question.standard or entry_standard(outcome), bmi_standards()
+    if standard not in known:
+        zh = f"没有体重分级标准 {standard}；可用：{'、'.join(known)}"
+        en = f"there is no standard of BMI classes {standard}; there are {', '.join(known)}"
+        field = "--standard" if question.standard else "entry"
+        raise problem("unknown_standard", zh, en, standard, field=field)
+    return standard
 
 
 def entry_standard(outcome: ContestOutcome) -> str:
@@ -122,14 +166,11 @@ def cohort_of(
     )
 
 
-def questionnaire_of(question: Question) -> heli.evaluation.QuestionnaireResult | None:
-    """Give the questionnaire before and after; None if the measures have no question."""
+def questionnaire_of(question: Question) -> heli.evaluation.Questionnaire | None:
+    """Give the answers before and after; None if the measures have no question."""
     try:
-        answers = heli.evaluation.read_questionnaire(question.measures, encoding=question.encoding)
+        return heli.evaluation.read_questionnaire(question.measures, encoding=question.encoding)
     except heli.ParseError as error:
         if {finding.code for finding in error.findings} == {"missing_column"}:
             return None
         raise
-    return heli.evaluation.evaluate_questionnaire(
-        answers, confidence=CONFIDENCE, test="signed_rank", method="holm"
-    )

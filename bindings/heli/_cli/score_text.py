@@ -12,8 +12,9 @@ from rich.text import Text
 import heli
 from heli._cli.law_words import Words, numbered, pairs, section, warned
 from heli._cli.prose import Prose
-from heli.report._contest_outcome import waits_for_measures
-from heli.report._standings_document import all_choices
+from heli.report._contest_document import choices_of, names, with_decimals
+from heli.report._prizes_document import prize_rows
+from heli.report.review_table import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -34,14 +35,8 @@ def score_text(outcome: ContestOutcome, lang: Lang) -> RenderableType:
     parts += [Text(), statuses(outcome, words), items(outcome, words), best(outcome, words)]
     if outcome.finals is not None:
         parts.append(final(outcome, words))
-    if outcome.prizes is not None:
+    if outcome.contest.prizes is not None:
         parts.append(prizes(outcome, words))
-    elif waits_for_measures(outcome):
-        text = words(
-            "奖项未评定：须先以 --measures 核对安全标记",
-            "no prize is given: safety must be looked at first, by --measures",
-        )
-        parts.append(warned(text))
     parts.append(choices(outcome, words))
     parts += [warned(words.of(finding.message)) for finding in outcome.scored.rules.warnings]
     return Group(*parts)
@@ -53,12 +48,18 @@ def head(outcome: ContestOutcome, words: Words) -> RenderableType:
     period = f"{words.days(rules.start, rules.end)}"
     return pairs(
         [
-            (words("比赛", "Contest"), rules.id),
+            (words("比赛", "Contest"), named(rules, words)),
             (words("期间", "Period"), period),
             (words("参加者", "Participants"), str(len(outcome.participants))),
             (words("记录", "Entries"), f"{len(outcome.scored):,}"),
         ]
     )
+
+
+def named(value: heli.scoring.ContestRules | heli.scoring.PointItem, words: Words) -> str:
+    """Give the name of a contest or an item in this language; its code where it has none."""
+    name = names(value)
+    return shown(words(name["zh"], name["en"]))
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[int]) -> Table:
@@ -86,7 +87,13 @@ def items(outcome: ContestOutcome, words: Words) -> RenderableType:
     """Give the points by item."""
     by_item = outcome.scored.points_by_rule
     rows = [
-        (item.id, f"{by_item[item.id]:,}", str(item.points), words.of(item.bucket), str(item.cap))
+        (
+            named(item, words),
+            f"{by_item[item.id]:,}",
+            str(item.points),
+            words.of(item.bucket),
+            str(item.cap),
+        )
         for item in outcome.scored.rules.rules.items
     ]
     titles = (
@@ -124,14 +131,20 @@ def final(outcome: ContestOutcome, words: Words) -> RenderableType:
     places = outcome.winning_places
     sure = weights.who_holds("every_weight", "include")
     some = weights.who_holds("some_weights", "include")
-    lines = [words.of(finals.terms.words)]
+    would = sum(
+        str(chance.person) in outcome.barred and chance.hold("include") != "no_weight"
+        for chance in (outcome.weights_of_all.chances if outcome.weights_of_all else ())
+    )
+    lines = [with_decimals(words.of(finals.terms.words)) or ""]
     if isinstance(finals.scores, heli.Unknown):
         lines.append(words.of(finals.scores.reason))
     lines.append(
         words(
             f"任何权重下都进前 {places}：{len(sure)} 人；某些权重下：{len(some)} 人；"
+            f"成绩够而不能得奖（有标记、不符合条件或已获前面奖项）：{would} 人；"
             f"名次变化的权重 {len(weights.breakpoints)} 个",
             f"in the first {places} for every weight: {len(sure)}; for some weights: {len(some)}; "
+            f"would be in and cannot win (flagged, a condition, a prize before): {would}; "
             f"weights at which the order changes: {len(weights.breakpoints)}",
         )
     )
@@ -139,18 +152,38 @@ def final(outcome: ContestOutcome, words: Words) -> RenderableType:
 
 
 def prizes(outcome: ContestOutcome, words: Words) -> RenderableType:
-    """Give how many of each prize were given, and to whom."""
-    rows = []
-    for prize, result in outcome.given:
-        winners = " ".join(award.winner for award in result.awards)
-        if not winners and outcome.weight is None and prize.keys[0].id == "final":
-            winners = words("权重未定", "waits for the weight")
-        rows.append((words.of(prize.name), f"{len(result.awards)}/{prize.places}", winners))
+    """Give how many of each prize were given, and to whom; and what others wait for."""
+    rows, notes = [], []
+    for prize in prize_rows(outcome):
+        name = shown(words(prize["name"]["zh"], prize["name"]["en"]))
+        winners = " ".join(one["code"] for one in prize["winners"])
+        if prize["waits_for"]:
+            winners = words("待评定", "waits")
+        elif prize["provisional"] and winners:
+            winners = f"{words('（暂定）', '(provisional)')} {winners}"
+        rows.append((name, f"{len(prize['winners'])}/{prize['places']}", winners))
+        notes += [
+            (f"{name}: {words(one['zh'], one['en'])}", "")
+            for one in (*prize["waits_for"], *prize["provisional"])
+        ]
     titles = (words("奖项", "Prize"), words("名额", "Given"), words("得奖者", "Winners"))
-    return section(words("奖项", "Prizes"), table(titles, rows, (1,)))
+    parts: list[RenderableType] = [table(titles, rows, (1,))]
+    if notes:
+        parts += [Text(), numbered(notes)]
+    if outcome.waits:
+        hint = words(
+            "团队用 --people 给出，测量数据用 --measures 给出，权重用 --weight 写明",
+            "teams are given by --people, measures by --measures, the weight by --weight",
+        )
+        parts += [Text(), Prose(hint)]
+    return section(words("奖项", "Prizes"), Group(*parts))
 
 
 def choices(outcome: ContestOutcome, words: Words) -> RenderableType:
     """Give what rests on the organiser's choice."""
-    lines = [(words.of(choice.text), "") for choice in all_choices(outcome)]
+    contest = outcome.contest
+    final = outcome.finals.terms if outcome.finals is not None else contest.final_score
+    parts = (outcome.scored.rules, contest.effect, final, contest.team, contest.prizes)
+    found = choices_of(*parts)
+    lines = [(with_decimals(words.of(choice.text)) or "", "") for choice in found]
     return section(words("由主办方决定", "The organiser's choices"), numbered(lines))

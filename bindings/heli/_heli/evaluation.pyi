@@ -5,9 +5,22 @@ from fractions import Fraction
 from typing import Literal, SupportsIndex, TypeAlias, final, overload
 
 import numpy as np
+import pandas as pd
+import pyarrow as pa
 from numpy.typing import NDArray
 
-from heli._heli.core import Bilingual, Finding, Points, Region, Source, Unknown, _Exact, _Value
+from heli._heli.core import (
+    Bilingual,
+    Finding,
+    Points,
+    Region,
+    RoundingRule,
+    Source,
+    Unknown,
+    _Exact,
+    _Value,
+)
+from heli._heli.scoring import OrganiserChoice
 from heli._heli.statistics import (
     CronbachResult,
     HodgesLehmannResult,
@@ -255,6 +268,8 @@ class MeasureTable(_Value):
     @property
     def rows(self) -> tuple[Measure, ...]: ...
     def of(self, person: str) -> Table[Measure]: ...
+    def to_pandas(self) -> pd.DataFrame: ...
+    def to_arrow(self) -> pa.Table: ...
     def __len__(self) -> int: ...
 
 def check_measures(rows: Iterable[Measure]) -> Table[Finding]: ...
@@ -605,13 +620,14 @@ def judge_entries(
 
 @final
 class EffectTerms(_Value):
-    __match_args__ = ("points_per_percent", "cap_percent", "missing", "source")
+    __match_args__ = ("points_per_percent", "cap_percent", "missing", "rounding", "source")
     def __init__(
         self,
         *,
         points_per_percent: _Exact | None = None,
         cap_percent: _Exact | None = None,
         missing: _MissingData | None = None,
+        rounding: RoundingRule | None = None,
         source: Source | None = None,
     ) -> None: ...
     @property
@@ -621,7 +637,11 @@ class EffectTerms(_Value):
     @property
     def missing(self) -> MissingData | None: ...
     @property
+    def rounding(self) -> RoundingRule | None: ...
+    @property
     def source(self) -> Source | None: ...
+    @property
+    def choices(self) -> Table[OrganiserChoice]: ...
     @property
     def words(self) -> Bilingual: ...
 

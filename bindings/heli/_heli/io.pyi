@@ -1,7 +1,8 @@
+# ruff: noqa: PYI052 - members of enumerations have values, not types
 from collections.abc import Iterable, Sequence
 from datetime import date
 from os import PathLike
-from typing import Any, SupportsIndex, final
+from typing import Any, Literal, SupportsIndex, TypeAlias, final, overload
 
 from heli._explained import Explained
 from heli._heli.calendar import CountAnswer, DateAnswer, DayAnswer, Notice
@@ -26,7 +27,7 @@ from heli._heli.programme import (
     Programme,
     ProgrammeReview,
 )
-from heli._heli.ranking import _RankMethod
+from heli._heli.ranking import _RankMethod, _TieEdge
 from heli._heli.scoring import (
     ContestRules,
     FinalStandings,
@@ -34,10 +35,21 @@ from heli._heli.scoring import (
     IntegrityTerms,
     Leaderboard,
     PersonTrace,
+    PrizeList,
     PrizeTerms,
+    TeamStandings,
     TeamTerms,
+    WeightAnalysis,
     _ScoredContest,
 )
+from heli._token import Token
+
+@final
+class Audience(Token):
+    everybody = "everybody"
+    organisers = "organisers"
+
+_Audience: TypeAlias = Audience | Literal["everybody", "organisers"]
 
 @final
 class ProgrammeFolder(_Value):
@@ -139,6 +151,12 @@ def _contest_scores_json(contest: _ScoredContest) -> str: ...
 def _person_trace_json(trace: PersonTrace, contest: _ScoredContest) -> str: ...
 def _leaderboard_json(board: Leaderboard, method: _RankMethod, contest: _ScoredContest) -> str: ...
 def _final_standings_json(standings: FinalStandings) -> str: ...
+def _prize_list_json(prizes: PrizeList, terms: PrizeTerms, audience: _Audience) -> str: ...
+def _team_standings_json(standings: TeamStandings, method: _RankMethod) -> str: ...
+def _weight_analysis_json(analysis: WeightAnalysis, edge: _TieEdge) -> str: ...
 def _contest_rules_of_json(text: str, path: str) -> ContestRules: ...
 def read_contest_rules(file: str | PathLike[str]) -> ContestRules: ...
-def contest_to_toml(rules: ContestRules) -> str: ...
+@overload
+def contest_to_toml(contest: ContestRules) -> str: ...
+@overload
+def contest_to_toml(contest: ContestDocument) -> str: ...

@@ -1,5 +1,5 @@
 # ruff: noqa: PYI052 - members of enumerations have values, not types
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, Literal, SupportsIndex, TypeAlias, final, overload
 
@@ -1273,6 +1273,17 @@ def _due_bounds(
     progress: _Progress,
     /,
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]: ...
+def _due_safe_days(
+    book: Rulebook,
+    calendar: WorkCalendar,
+    asked: list[_AskedPair],
+    which: NDArray[np.int32] | None,
+    event_days: NDArray[np.int64],
+    law_on: date | None,
+    ends: Sequence[NDArray[np.int64]],
+    progress: _Progress,
+    /,
+) -> NDArray[np.int64]: ...
 def _first_refused(
     book: Rulebook,
     calendar: WorkCalendar,

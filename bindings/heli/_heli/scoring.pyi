@@ -117,6 +117,7 @@ class PointItem(_Value):
         "partial_week",
         "unit",
         "day_cap",
+        "name",
     )
     def __init__(
         self,
@@ -132,6 +133,7 @@ class PointItem(_Value):
         partial_week: _PartialWeek | None = None,
         unit: SupportsIndex | None = None,
         day_cap: SupportsIndex | None = None,
+        name: Bilingual | str | None = None,
     ) -> None: ...
     @property
     def id(self) -> PointItemId: ...
@@ -155,6 +157,8 @@ class PointItem(_Value):
     def unit(self) -> int | None: ...
     @property
     def day_cap(self) -> int | None: ...
+    @property
+    def name(self) -> Bilingual | None: ...
 
 @final
 class ContestRules(_Value):
@@ -168,6 +172,7 @@ class ContestRules(_Value):
         "future_skew_s",
         "items",
         "source",
+        "name",
     )
     def __init__(
         self,
@@ -181,6 +186,7 @@ class ContestRules(_Value):
         future_skew_s: SupportsIndex | None = None,
         items: Iterable[PointItem] = (),
         source: Source | None = None,
+        name: Bilingual | str | None = None,
     ) -> None: ...
     @property
     def id(self) -> ContestId: ...
@@ -200,6 +206,8 @@ class ContestRules(_Value):
     def items(self) -> tuple[PointItem, ...]: ...
     @property
     def source(self) -> Source | None: ...
+    @property
+    def name(self) -> Bilingual | None: ...
     @staticmethod
     def from_dict(document: Mapping[str, Any]) -> ContestRules: ...
 
@@ -407,6 +415,7 @@ class PrizeBar(Token):
     condition_not_met = "condition_not_met"
     condition_unknown = "condition_unknown"
     flagged = "flagged"
+    below_least = "below_least"
     has_prize = "has_prize"
     may_have_prize = "may_have_prize"
 
@@ -433,7 +442,14 @@ _PrizeLimit: TypeAlias = PrizeLimit | Literal["one", "several"]
 _ConditionVerdict: TypeAlias = ConditionVerdict | Literal["met", "not_met", "unknown"]
 _PrizeBar: TypeAlias = (
     PrizeBar
-    | Literal["condition_not_met", "condition_unknown", "flagged", "has_prize", "may_have_prize"]
+    | Literal[
+        "condition_not_met",
+        "condition_unknown",
+        "flagged",
+        "below_least",
+        "has_prize",
+        "may_have_prize",
+    ]
 )
 _IntegrityRule: TypeAlias = (
     IntegrityRule
@@ -1058,6 +1074,7 @@ class Prize(_Value):
         "conditions",
         "withheld_by",
         "source",
+        "least",
     )
     def __init__(
         self,
@@ -1073,6 +1090,7 @@ class Prize(_Value):
         conditions: Iterable[str] = (),
         withheld_by: Iterable[str] = (),
         source: Source | None = None,
+        least: _Exact | None = None,
     ) -> None: ...
     @property
     def id(self) -> PrizeId: ...
@@ -1096,6 +1114,8 @@ class Prize(_Value):
     def withheld_by(self) -> tuple[PrizeFlagId, ...]: ...
     @property
     def source(self) -> Source | None: ...
+    @property
+    def least(self) -> Fraction | None: ...
 
 @final
 class PrizeTerms(_Value):

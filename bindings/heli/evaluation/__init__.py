@@ -94,14 +94,12 @@ from heli._heli.evaluation import (
     TransitionTerms,
     ZeroCells,
     bmi,
-    body_class,
     body_shape_index,
     body_standards,
     changes_of,
     check_entry_terms,
     check_measures,
     compare_dropouts,
-    completed_years,
     course_of,
     evaluate,
     fields_of,
@@ -128,6 +126,8 @@ from heli._heli.evaluation import (
 from heli._ids import BodyClassId, PersonId, StandardId, TeamId
 from heli.evaluation import models
 from heli.evaluation._columns import body_classes
+from heli.evaluation._days import body_class, completed_years
+from heli.evaluation._ignored_columns import ignored_columns
 from heli.evaluation._measures import read_measures
 from heli.evaluation._people import cohort_of, entry_facts, read_people
 from heli.evaluation._questionnaires import (
@@ -135,6 +135,7 @@ from heli.evaluation._questionnaires import (
     evaluate_questionnaire,
     read_questionnaire,
 )
+from heli.evaluation._suppressed_together import suppress_together
 
 __all__ = [
     "MEASURE_FIELDS",
@@ -228,6 +229,7 @@ __all__ = [
     "flow_of",
     "holm_family",
     "if_dropouts_gained",
+    "ignored_columns",
     "judge_entries",
     "judge_entry",
     "largest_score",
@@ -243,6 +245,7 @@ __all__ = [
     "score_effects",
     "score_of",
     "suppress",
+    "suppress_together",
     "suppressed_note",
     "transitions_of",
     "unit_of",

@@ -8,15 +8,15 @@ import numpy as np
 
 from heli._errors import InvalidValue
 from heli._heli import evaluation as compiled
+from heli.evaluation._days import day_of
 from heli.ranking._input import results_of
 
 if TYPE_CHECKING:
-    from datetime import date
-
     import pyarrow as pa
     from numpy.typing import NDArray
 
     from heli._heli.evaluation import BodyStandards, _BodyQuantity
+    from heli.evaluation._days import Day
 
     Readings = tuple[NDArray[np.int64], NDArray[np.uint8] | None]
 
@@ -30,7 +30,7 @@ def body_classes(
     standard: str,
     quantity: _BodyQuantity,
     *,
-    on: date,
+    on: Day,
     sex: object = None,
     age: object = None,
     **readings: object,
@@ -44,7 +44,7 @@ def body_classes(
     standard, quantity
         Which one, and what it judges.
     on
-        Day on which the standard must hold.
+        Day on which the standard must hold: `datetime.date`, or text such as 2023-07-01.
     sex, age
         Columns with the sex and the completed years of each person; None if they are unknown.
     **readings
@@ -97,7 +97,7 @@ def body_classes(
         raise InvalidValue(f"no column: {quantity} is made of {', '.join(needed)}")
     rows = len(known[0][0])
     names, codes, how = compiled._body_classes(
-        standards, standard, quantity, on, rows, fields, sexes, ages
+        standards, standard, quantity, day_of("on", on), rows, fields, sexes, ages
     )
     absent = codes < 0
     places = pa.array(np.where(absent, 0, codes).astype(np.int16), mask=absent)

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from heli._heli.evaluation import MEASURE_FIELDS, Measure, MeasureTable, Occasion, check_measures
+from heli._table_faults import Fault
 from heli.evaluation._table_cells import TableCells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 #: Columns without which no row can be read.
 REQUIRED = ("person", "date", "kind")
+#: Columns of questions: q1, q2, and so on.
+QUESTION = re.compile(r"q\d+", re.ASCII)
 #: Faults of rows of one occasion; a table names them by lines.
 REPEATED = ("conflicting_measures", "duplicate_measure")
 
@@ -25,7 +31,7 @@ def read_measures(
         A table of pandas, Polars or Arrow, or the path of a CSV, Excel or Parquet file, with the
         columns ``person``, ``date``, ``kind`` (pre_test, weekly or post_test) and any of
         `MEASURE_FIELDS`, whole numbers of the unit in their names. Other columns are not looked
-        at.
+        at, see `ignored_columns`; one that must be a known one, such as ``weight_kg``, is a fault.
     encoding
         Of a CSV file, such as "gb18030"; "utf-8-sig" reads UTF-8 with and without a byte order
         mark.
@@ -46,11 +52,15 @@ def read_measures(
     return MeasureTable([row for row in rows if row is not None])
 
 
-def measure_rows(cells: TableCells) -> list[Measure | None]:
+def measure_rows(cells: TableCells, questions: Iterable[str] = ()) -> list[Measure | None]:
     """Give the measure of each row; None, with a fault, where a row has none."""
+    cells.ignored((*REQUIRED, *MEASURE_FIELDS, *questions), QUESTION)
     cells.require(REQUIRED)
     if not any(name in cells.columns for name in MEASURE_FIELDS):
-        cells.require(MEASURE_FIELDS[:1])
+        fields = " ".join(MEASURE_FIELDS)
+        zh, en = f"没有任何测量列；应有其一：{fields}", f"no column of a measure: expected {fields}"
+        cells.faults.append(Fault(None, MEASURE_FIELDS[0], "missing_column", zh, en))
+        cells.refuse()
     return [_measure(cells, row) for row in range(cells.rows)]
 
 

@@ -16,14 +16,21 @@ from heli._heli.evaluation import (
     completed_years,
 )
 from heli._table import Table
+from heli.evaluation._days import day_of
 from heli.evaluation._table_cells import TableCells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
 
     from heli._heli.core import Points
     from heli._heli.evaluation import MeasureTable
+    from heli.evaluation._days import Day
+
+#: Columns that are looked at.
+COLUMNS = (
+    *("person", "team", "captain", "sex", "birth_date", "age"),
+    *(ground.value for ground in EntryGround),
+)
 
 
 def read_people(
@@ -37,7 +44,8 @@ def read_people(
         A table of pandas, Polars or Arrow, or the path of a CSV, Excel or Parquet file, with the
         column ``person`` and any of ``team``, ``captain`` (yes or no), ``sex`` (female or male),
         ``birth_date``, ``age`` and, as statements with yes or no, the grounds of `EntryGround`
-        such as ``poor_diet``. Other columns are not looked at.
+        such as ``poor_diet``. Other columns are not looked at, see `ignored_columns`; one that must
+        be a known one, such as ``birthdate``, is a fault.
     encoding
         Of a CSV file, such as "gb18030"; "utf-8-sig" reads UTF-8 with and without a byte order
         mark.
@@ -52,6 +60,7 @@ def read_people(
         If there is no such file or sheet, or the file is of another kind.
     """
     cells = TableCells(source, encoding, sheet)
+    cells.ignored(COLUMNS)
     cells.require(("person",))
     people = [_person(cells, row) for row in range(cells.rows)]
     first: dict[str, int] = {}
@@ -119,7 +128,7 @@ def cohort_of(
     people: Iterable[RegisteredPerson],
     measures: MeasureTable,
     *,
-    on: date,
+    on: Day,
     entries: Mapping[str, int],
     points: Mapping[str, Points] | None = None,
 ) -> Cohort:
@@ -132,7 +141,8 @@ def cohort_of(
     measures
         What was measured.
     on
-        Day on which ages are completed, such as the first of the contest.
+        Day on which ages are completed, such as the first of the contest: `datetime.date`, or
+        text such as 2023-07-01.
     entries
         By person, how many entries of the log count. Who is not there has none.
     points
@@ -145,11 +155,11 @@ def cohort_of(
     heli.InvalidValue
         If somebody is not born yet, or points are not of `heli.Points`.
     """
-    members = []
+    day, members = day_of("on", on), []
     for registered in people:
         facts = registered.facts
         earned = None if points is None else points.get(facts.person)
-        age = facts.age if facts.born is None else completed_years(facts.born, on)
+        age = facts.age if facts.born is None else completed_years(facts.born, day)
         try:
             member = CohortMember(
                 facts.person,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from heli._errors import InvalidValue
@@ -20,7 +19,7 @@ from heli._heli.statistics import (
     paired_t,
     signed_rank,
 )
-from heli.evaluation._measures import REQUIRED, measure_rows
+from heli.evaluation._measures import QUESTION, REQUIRED, measure_rows
 from heli.evaluation._table_cells import TableCells
 
 if TYPE_CHECKING:
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from heli._heli.evaluation import _ChangeTest
     from heli._heli.statistics import _PAdjustment
 
-#: Columns of questions: q1, q2, and so on.
-QUESTION = re.compile(r"q\d+", re.ASCII)
 Answers = tuple[int | None, ...]
 
 
@@ -48,6 +45,15 @@ class Questionnaire(NamedTuple):
     questions: tuple[str, ...]
     before: dict[str, Answers]
     after: dict[str, Answers]
+
+    def __repr__(self) -> str:
+        sizes = (
+            f"{len(self.questions)} questions, {len(self.before)} before, {len(self.after)} after"
+        )
+        return f"Questionnaire({sizes})"
+
+
+Questionnaire.__module__ = "heli.evaluation"  # the body of such a class cannot say so
 
 
 def read_questionnaire(
@@ -80,7 +86,7 @@ def read_questionnaire(
     names = tuple(questions or filter(QUESTION.fullmatch, cells.names))
     if not names:
         cells.require(("q1",))
-    rows = measure_rows(cells)
+    rows = measure_rows(cells, names)
     answers = [tuple(cells.whole(row, name) for name in names) for row in range(cells.rows)]
     cells.refuse()
     found = Questionnaire(names, {}, {})

@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 from heli._errors import InvalidValue
 from heli._heli.core import nearest_name
+from heli._table_faults import Fault, refuse
+from heli._table_files import ENCODING_ARGUMENT, source_table
+from heli.evaluation._column_names import unit_hint, unknown_columns
 from heli.programme.evidence_table import cell_text
-from heli.scoring._faults import Fault, refuse
-from heli.scoring._log_files import ENCODING_ARGUMENT, log_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 #: What a cell says for yes and for no.
 YES, NO = ("yes", "true", "1", "是"), ("no", "false", "0", "否")
+#: What the code of a person or a team must be.
+CODE = "编号应为 1 至 31 个字符：字母、数字、- _ ."
+#: Faults of one kind in a column that are told one by one.
+MOST_ALIKE = 20
 #: A whole number that may carry zeros behind its point.
 WHOLE = re.compile(r"-?\d{1,9}(?:\.0+)?", re.ASCII)
 #: A day as it is written.
@@ -41,7 +46,7 @@ class TableCells:
     def __init__(
         self, source: Any, encoding: str, sheet: str | None, option: str = ENCODING_ARGUMENT
     ) -> None:
-        given = log_table(source, encoding, sheet, option)
+        given = source_table(source, encoding, sheet, option)
         self.path, self.lines = given.path, given.lines
         self.names: list[str] = [str(name).strip() for name in given.table.column_names]
         self.columns: dict[str, list[str]] = {}
@@ -63,6 +68,25 @@ class TableCells:
                     zh, en = f"{zh}；是否为 {near}？", f"{en}; did you mean {near}?"
                 self.faults.append(Fault(None, name, "missing_column", zh, en))
         self.refuse()
+
+    def ignored(
+        self, known: Sequence[str], pattern: re.Pattern[str] | None = None
+    ) -> tuple[str, ...]:
+        """Give the columns that are not looked at; note those that must be a known one.
+
+        Parameters
+        ----------
+        known
+            Columns that are looked at.
+        pattern
+            Of further names that are.
+        """
+        names = [name for name in self.names if pattern is None or not pattern.fullmatch(name)]
+        wrong, ignored = unknown_columns(dict.fromkeys(names), known)
+        for name, zh, en in wrong:
+            zh, en = f"未知的列 {name}；{zh}", f"unknown column {name}; {en}"
+            self.faults.append(Fault(None, name, "unknown_column", zh, en))
+        return ignored
 
     def text(self, row: int, name: str) -> str:
         """Give a cell; empty if it is empty or there is no such column."""
@@ -119,7 +143,8 @@ class TableCells:
         try:
             return kind(*arguments, **named)
         except InvalidValue as error:
-            self.wrong(row, name, "invalid_value", (f"数值不符合要求（{error}）", str(error)))
+            zh = CODE if name in ("person", "team") else "数值不符合要求"
+            self.wrong(row, name, "invalid_value", (zh, str(error)))
             return None
 
     def wrong(
@@ -135,5 +160,28 @@ class TableCells:
         self.faults.append(Fault(row, name, code, *message, found or None))
 
     def refuse(self) -> None:
-        """Raise a `heli.ParseError` with all that is wrong, if anything is."""
-        refuse(self.faults, self.path, self.lines)
+        """Raise a `heli.ParseError` with all that is wrong, if anything is.
+
+        Of more than `MOST_ALIKE` faults of one kind in a column the rest is one fault with their
+        number: a column in another unit is one mistake.
+        """
+        kinds: dict[tuple[str, str], list[Fault]] = {}
+        for fault in self.faults:
+            kinds.setdefault((fault.column, fault.code), []).append(fault)
+        shown: list[Fault] = []
+        for faults in kinds.values():
+            shown += faults[:MOST_ALIKE]
+            if more := faults[MOST_ALIKE:]:
+                shown.append(_rest(more))
+        refuse(shown, self.path, self.lines)
+
+
+def _rest(faults: list[Fault]) -> Fault:
+    """Give one fault for many of a kind, at the first of them, with a hint where there is one."""
+    first, count = faults[0], len(faults)
+    zh = f"列 {first.column} 另有 {count} 处同类问题，从此行起"
+    en = f"column {first.column}: {count} more like this, from this line on"
+    if first.code == "implausible_unit":
+        hint = unit_hint(first.column, [fault.value for fault in faults])
+        zh, en = (f"{zh}；{hint[0]}", f"{en}; {hint[1]}") if hint else (zh, en)
+    return Fault(first.row, first.column, first.code, zh, en)

@@ -161,6 +161,17 @@ class DueColumn(Column[compiled.DueAnswer]):
         return self._bound(1).view("M8[D]")
 
     @property
+    def safe_date(self) -> NDArray[np.datetime64]:
+        """The days that are safe under every reading and calendar; counted when asked for."""
+        rows = np.flatnonzero(~self._without_answer())
+        ends = (self._numbers, self._unrolled, *self._bounded())
+        safe = self._numbers.copy()
+        safe[rows] = compiled._due_safe_days(
+            *self._kernel(rows), [column[rows] for column in ends], None
+        )
+        return safe.view("M8[D]")
+
+    @property
     def status(self) -> NDArray[np.uint8]:
         """How each row was answered: positions in `RowStatus`."""
         return self._status

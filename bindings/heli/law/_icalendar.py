@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import icalendar
 
 from heli._heli import __version__
+from heli._heli.core import Bilingual
 from heli._heli.law import Deadline, DocketEntry, DueAnswer
 from heli._heli.law import rulebook as shipped_rules
 
@@ -66,7 +67,7 @@ def to_icalendar(
     calendar = icalendar.Calendar()
     calendar.add("prodid", f"-//heli//heli {__version__}//ZH")
     calendar.add("version", "2.0")
-    title = "期限" if language == "zh" else "deadlines"
+    title = Bilingual("期限", "deadlines").in_(language)
     calendar.add("x-wr-calname", icalendar.vText(f"{title} {case}" if case else title))
     seen: dict[str, int] = {}
     for entry in deadlines:
@@ -93,63 +94,60 @@ def _title(rule: Rule, case: str | None, language: Language) -> str:
     name = rule.name.in_(language)
     if case is None:
         return name
-    return f"{name}（{case}）" if language == "zh" else f"{name} ({case})"
+    return Bilingual(f"{name}（{case}）", f"{name} ({case})").in_(language)
 
 
 def _reason(rule: Rule, deadline: Deadline | DueAnswer, language: Language) -> str:
-    first, second = (_chinese, _english) if language == "zh" else (_english, _chinese)
-    return "\n".join([*first(rule, deadline), "", *second(rule, deadline)])
+    lines = list(_lines(rule, deadline))
+    chinese, english = [line.zh for line in lines], [line.en for line in lines]
+    first, second = (chinese, english) if language == "zh" else (english, chinese)
+    return "\n".join([*first, "", *second])
 
 
-def _chinese(rule: Rule, deadline: Deadline | DueAnswer) -> Iterator[str]:
-    yield f"规则：{rule.id} {rule.name.zh}"
+def _lines(rule: Rule, deadline: Deadline | DueAnswer) -> Iterator[Bilingual]:
+    """Give what a description says, each line in both languages."""
+    law, status = _law(rule), rule.source.status
+    unrolled, due, safe = deadline.unrolled_date, deadline.due_date, deadline.safe_date
+    yield Bilingual(f"规则：{rule.id} {rule.name.zh}", f"rule: {rule.id} {rule.name.in_('en')}")
     if deadline.asked != deadline.rule:
-        yield f"代替：{deadline.asked}"
-    yield f"依据：{_law(rule)}（{rule.source.status.zh}）"
+        yield Bilingual(f"代替：{deadline.asked}", f"in place of: {deadline.asked}")
+    yield Bilingual(f"依据：{law}（{status.zh}）", f"law: {law} ({status.en})")
     if rule.start_event is not None:
-        yield f"起算：{rule.start_event.name.zh}，{deadline.event_date}"
+        event, day = rule.start_event.name, deadline.event_date
+        yield Bilingual(f"起算：{event.zh}，{day}", f"event: {event.in_('en')}, {day}")
     if rule.period is not None:
-        yield f"期间：{rule.period.direction.zh}{rule.period.length.words.zh}"
+        words, way = rule.period.length.words, rule.period.direction
+        yield Bilingual(f"期间：{way.zh}{words.zh}", f"count: {words.in_('en')}, {way.en}")
     if isinstance(deadline, Deadline) and deadline.moved:
-        yield "其他事件使期间中止、中断、重新计算或者延长"
-    if deadline.unrolled_date != deadline.due_date:
-        yield f"计算所得末日：{deadline.unrolled_date}；因休息日移至 {deadline.due_date}"
-    yield f"效力：{deadline.in_force.zh}"
-    settled = f"确定程度：{deadline.status.zh}"
-    if deadline.earliest != deadline.latest:
-        settled += f"，最早 {deadline.earliest}，最晚 {deadline.latest}"
-    yield settled + (f"（{deadline.reason.zh}）" if deadline.reason is not None else "")
-    if deadline.safe_date != deadline.due_date:
-        yield f"任何理解下都稳妥的日期：{deadline.safe_date}"
-    if isinstance(deadline, Deadline):
-        yield f"状态：{deadline.state.zh}（{deadline.necessity.zh}）"
-
-
-def _english(rule: Rule, deadline: Deadline | DueAnswer) -> Iterator[str]:
-    yield f"rule: {rule.id} {rule.name.in_('en')}"
-    if deadline.asked != deadline.rule:
-        yield f"in place of: {deadline.asked}"
-    yield f"law: {_law(rule)} ({rule.source.status.en})"
-    if rule.start_event is not None:
-        yield f"event: {rule.start_event.name.in_('en')}, {deadline.event_date}"
-    if rule.period is not None:
-        yield f"count: {rule.period.length.words.in_('en')}, {rule.period.direction.en}"
-    if isinstance(deadline, Deadline) and deadline.moved:
-        yield "other events suspended, interrupted, restarted or extended it"
-    if deadline.unrolled_date != deadline.due_date:
-        yield (
-            f"last day as counted: {deadline.unrolled_date}; a day of rest, "
-            f"moved to {deadline.due_date}"
+        yield Bilingual(
+            "其他事件使期间中止、中断、重新计算或者延长",
+            "other events suspended, interrupted, restarted or extended it",
         )
-    yield f"force: {deadline.in_force.en}"
-    settled = f"status: {deadline.status.en}"
-    if deadline.earliest != deadline.latest:
-        settled += f", {deadline.earliest} to {deadline.latest}"
-    yield settled + (f" ({deadline.reason.in_('en')})" if deadline.reason is not None else "")
-    if deadline.safe_date != deadline.due_date:
-        yield f"safe under every reading: {deadline.safe_date}"
+    if unrolled != due:
+        yield Bilingual(
+            f"计算所得末日：{unrolled}；因休息日移至 {due}",
+            f"last day as counted: {unrolled}; a day of rest, moved to {due}",
+        )
+    yield Bilingual(f"效力：{deadline.in_force.zh}", f"force: {deadline.in_force.en}")
+    yield _settled(deadline)
+    if safe != due:
+        yield Bilingual(f"任何理解下都稳妥的日期：{safe}", f"safe under every reading: {safe}")
     if isinstance(deadline, Deadline):
-        yield f"state: {deadline.state.en} ({deadline.necessity.en})"
+        state, necessity = deadline.state, deadline.necessity
+        yield Bilingual(
+            f"状态：{state.zh}（{necessity.zh}）", f"state: {state.en} ({necessity.en})"
+        )
+
+
+def _settled(deadline: Deadline | DueAnswer) -> Bilingual:
+    """Say how far a date is settled, between which days it lies, and why."""
+    zh, en = f"确定程度：{deadline.status.zh}", f"status: {deadline.status.en}"
+    earliest, latest = deadline.earliest, deadline.latest
+    if earliest != latest:
+        zh, en = f"{zh}，最早 {earliest}，最晚 {latest}", f"{en}, {earliest} to {latest}"
+    if deadline.reason is not None:
+        zh, en = f"{zh}（{deadline.reason.zh}）", f"{en} ({deadline.reason.in_('en')})"
+    return Bilingual(zh, en)
 
 
 def _law(rule: Rule) -> str:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 #: Rows that a notebook shows.
 SHOWN_ROWS = 20
+#: Rows that the text of a column shows.
+SHOWN_VALUES = 5
 #: Tokens of the codes in `StandingColumn.attendance`.
 TOKENS = tuple(member.value for member in compiled.Attendance)
 #: The counts of a standing, by name.
@@ -205,7 +207,16 @@ class StandingColumn(Sequence["Standing"]):
         return restore, (type(self), PICKLE_FORMAT, self._state(slice(None)))
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._summary()})"
+        shown = [self._word(row) for row in range(min(len(self), SHOWN_VALUES))]
+        more = ", …" if len(self) > SHOWN_VALUES else ""
+        values = f": {', '.join(shown)}{more}" if shown else ""
+        return f"{type(self).__name__}({self._summary()}{values})"
+
+    def _word(self, row: int) -> str:
+        """Give where a row stands by the standard method, or why it does not."""
+        state = int(self._attendance[row])
+        place = TOKENS[state] if state else str(int(self.better[row]) + 1)
+        return place if self._ids is None else f"{self._ids[row]} {place}"
 
     def _repr_html_(self) -> str:
         shown = self[:SHOWN_ROWS].to_pandas()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from heli._errors import NotFound
+from heli._errors import InvalidValue, NotFound
 from heli._heli.ranking import Entrant, MarkTable
 from heli.ranking._input import results_of
 
@@ -35,7 +35,7 @@ def mark_table_of(
     heli.NotFound
         If a named column is not there.
     heli.InvalidValue, heli.Conflict
-        As `MarkTable` does, and for floats.
+        As `MarkTable` does, for floats, and for what is no table.
 
     Examples
     --------
@@ -66,7 +66,15 @@ def _columns(table: Any) -> dict[str, Any]:
     if not hasattr(table, "itertuples"):
         import pyarrow as pa
 
-        table = pa.table(table)
+        if not any(hasattr(table, f"__arrow_c_{kind}__") for kind in ("stream", "array")):
+            raise InvalidValue(
+                f"{type(table).__name__}: expected a table with a column of codes: a DataFrame of "
+                "pandas or Polars, or an Arrow table"
+            )
+        try:
+            table = pa.table(table)
+        except (TypeError, ValueError) as error:  # One column is no table.
+            raise InvalidValue(f"{type(table).__name__}: expected a table: {error}") from None
         return dict(zip(table.column_names, table.columns, strict=True))
     return {str(name): table[name] for name in table.columns}
 

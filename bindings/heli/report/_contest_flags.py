@@ -1,10 +1,11 @@
-"""Tables for organisers only: what looks doubtful, who is at risk, who could not win, and why."""
+"""Tables for organisers only: what looks doubtful, who is at risk, who may enter."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 import heli
+from heli.report._contest_document import with_decimals
 from heli.report._standings_tables import csv_text
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ def _flag_row(answer: Any, flag: Any, ids: list[Any]) -> list[Any]:
         answer.kind,
         " ".join(flag.people),
         " ".join(str(ids[row]) for row in flag.rows),
-        flag.sentence.zh,
-        flag.sentence.en,
+        with_decimals(flag.sentence.zh),
+        with_decimals(flag.sentence.en),
         " ".join(f"{one.name}={one.value}" for one in flag.thresholds),
     ]
 
@@ -61,16 +62,4 @@ def entry_csv(outcome: ContestOutcome) -> str:
         rows.append(
             [code, answer.outcome.value, answer.age.value, " ".join(met), " ".join(missing)]
         )
-    return csv_text(rows)
-
-
-def passed_over_csv(outcome: ContestOutcome) -> str:
-    """Give who stood high enough for a prize and could not win, and why."""
-    rows: list[list[Any]] = [["prize", "code", "place", "barriers", "reason_zh", "reason_en"]]
-    for prize, result in outcome.given:
-        for passed in result.passed_over:
-            sentence = passed.words(prize)
-            barriers = " ".join(f"{one.bar.value}:{one.what}" for one in passed.barriers)
-            place = passed.standing.rank("standard")
-            rows.append([prize.id, passed.id, place, barriers, sentence.zh, sentence.en])
     return csv_text(rows)

@@ -6,7 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import heli
-from heli.report._contest_marks import people_field, teams_field
+from heli.report._contest_prizes import (
+    barred_from,
+    final_prize,
+    give,
+    provisional_of,
+    waits_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -27,13 +33,11 @@ if TYPE_CHECKING:
         PrizeList,
         PrizeResult,
         ScoredLog,
+        TeamMember,
         TeamStandings,
+        TeamTerms,
         WeightAnalysis,
     )
-
-
-#: Effect scores are rounded to this before they are compared or shown.
-EFFECT_UNIT = "0.1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +55,23 @@ class ContestOutcome:
     weight
         Weight of the points that was used; None while the organiser states none.
     effects
-        Effect scores by person, rounded to `EFFECT_UNIT`: no weight follows from them.
+        Effect scores by person, rounded as the terms say.
     finals
         Final scores; unknown ones while there is no weight.
     weights
-        What holds for every weight.
+        What holds for every weight among those who can win the prize by the final score.
+    barred
+        Who cannot win that prize whatever the weight, and why.
+    weights_of_all
+        What would hold if nobody were barred.
     winning_places
         How many first places were asked about.
     teams
         Scores of teams.
     prizes
-        Who gets what.
+        Who gets what, of the prizes that wait for nothing.
+    waits, provisional
+        What each prize that is not given waits for, and why winners can still change, by prize.
     safety, entry
         Flags of health and whether people may enter: for organisers only.
     integrity
@@ -75,20 +85,25 @@ class ContestOutcome:
     effects: Mapping[str, EffectScore] = field(default_factory=dict)
     finals: FinalStandings | None = None
     weights: WeightAnalysis | None = None
+    barred: Mapping[str, Sequence[heli.Bilingual]] = field(default_factory=dict)
+    weights_of_all: WeightAnalysis | None = None
     winning_places: int = 0
     teams: TeamStandings | None = None
     prizes: PrizeList | None = None
+    waits: Mapping[str, Sequence[heli.Bilingual]] = field(default_factory=dict)
+    provisional: Mapping[str, Sequence[heli.Bilingual]] = field(default_factory=dict)
     safety: Mapping[str, SafetyAnswer] = field(default_factory=dict)
     entry: Mapping[str, EntryAnswer] = field(default_factory=dict)
     integrity: Sequence[IntegrityAnswer] | None = None
 
     @property
     def given(self) -> list[tuple[Prize, PrizeResult]]:
-        """Each prize with what became of it, in the order in which they are given."""
+        """Each prize that was given with what became of it, in that order."""
         terms = self.contest.prizes
         if terms is None or self.prizes is None:
             return []
-        return list(zip(terms.prizes, self.prizes.prizes, strict=True))
+        by_id = {prize.id: prize for prize in terms.prizes}
+        return [(by_id[result.prize], result) for result in self.prizes.prizes]
 
 
 def contest_outcome(
@@ -115,8 +130,8 @@ def contest_outcome(
 
     Raises
     ------
-    heli.NotFound
-        If a prize goes by a mark that there is not.
+    heli.ParseError
+        If a prize goes by something that there is not, or a team has not its captain.
     heli.InvalidValue
         If something must be stated and is not.
     """
@@ -125,7 +140,7 @@ def contest_outcome(
         code: known.get(code) or _unknown(code) for code in scored.people.people
     }
     outcome = ContestOutcome(contest, scored, participants, _weight(contest, weight))
-    steps = (_health, _finals, _teams, _integrity, _prizes)
+    steps = (_health, _finals, _teams, _integrity, _prizes, _weights)
     for step in steps:
         outcome = step(outcome, measures)
     return outcome
@@ -149,7 +164,7 @@ def _health(outcome: ContestOutcome, measures: MeasureTable | None) -> ContestOu
     changes: dict[str, Any] = {}
     if measures is not None and contest.effect is not None:
         scores = heli.evaluation.score_effects(contest.effect, codes, measures)
-        changes["effects"] = {score.person: _rounded(score) for score in scores}
+        changes["effects"] = {score.person: score for score in scores}
     if measures is not None and contest.safety is not None:
         changes["safety"] = {
             code: heli.evaluation.flag_safety(contest.safety, code, measures) for code in codes
@@ -163,20 +178,8 @@ def _health(outcome: ContestOutcome, measures: MeasureTable | None) -> ContestOu
     return replace(outcome, **changes)
 
 
-def _rounded(effect: EffectScore) -> EffectScore:
-    """Round an effect score as it leaves what measures say.
-
-    As a fraction it has the weight in its denominator: 13400/139 is a loss of so many of 69,500 g.
-    """
-    if isinstance(effect.score, heli.Unknown):
-        return effect
-    return heli.evaluation.EffectScore(
-        effect.person, heli.rounded(effect.score, heli.RoundingRule("half_up", EFFECT_UNIT))
-    )
-
-
 def _finals(outcome: ContestOutcome, _: MeasureTable | None) -> ContestOutcome:
-    """Add final scores, and what holds for every weight of points against effect."""
+    """Add final scores."""
     stated = outcome.contest.final_score
     if not outcome.effects or (stated is None and outcome.weight is None):
         return outcome
@@ -188,18 +191,25 @@ def _finals(outcome: ContestOutcome, _: MeasureTable | None) -> ContestOutcome:
     scores = {code: effect.score for code, effect in outcome.effects.items()}
     entries = heli.scoring.final_entries(outcome.scored, scores)
     finals = heli.scoring.final_scores(terms, outcome.scored.rules.rules.total, entries)
-    ranked = sum(line.ranked for line in finals.lines)
-    places = min(_winning_places(outcome.contest), max(ranked, 1))
-    weights = heli.scoring.weight_breakpoints(finals.lines, places)
-    return replace(outcome, finals=finals, weights=weights, winning_places=places)
+    return replace(outcome, finals=finals)
 
 
-def _winning_places(contest: ContestDocument) -> int:
-    """Give the places of the first prize that goes by the final score; one if none does."""
-    for prize in contest.prizes.prizes if contest.prizes is not None else ():
-        if prize.kind == "individual" and prize.keys[0].id == "final":
-            return int(prize.places)
-    return 1
+def _weights(outcome: ContestOutcome, _: MeasureTable | None) -> ContestOutcome:
+    """Add what holds for every weight: among those who can win, and if nobody were barred."""
+    finals = outcome.finals
+    if finals is None:
+        return outcome
+    prize = final_prize(outcome)
+    barred = barred_from(outcome, prize)
+    able = [line for line in finals.lines if line.person not in barred]
+    places = min(1 if prize is None else int(prize.places), max(1, sum(x.ranked for x in able)))
+    return replace(
+        outcome,
+        barred=barred,
+        weights=heli.scoring.weight_breakpoints(able, places),
+        weights_of_all=heli.scoring.weight_breakpoints(finals.lines, places),
+        winning_places=places,
+    )
 
 
 def _teams(outcome: ContestOutcome, _: MeasureTable | None) -> ContestOutcome:
@@ -211,42 +221,41 @@ def _teams(outcome: ContestOutcome, _: MeasureTable | None) -> ContestOutcome:
     ]
     if outcome.contest.team is None or not members:
         return outcome
+    _check_captains(outcome.contest.team, members)
     teams = heli.scoring.team_scores(outcome.contest.team, members, outcome.scored)
     return replace(outcome, teams=teams)
 
 
-#: The flags that can keep a prize back.
-SAFETY_FLAGS = frozenset(kind.value for kind in heli.evaluation.SafetyKind)
-INTEGRITY_FLAGS = frozenset(rule.value for rule in heli.scoring.IntegrityRule)
-
-
-def waits_for_measures(outcome: ContestOutcome) -> bool:
-    """Say whether a flag of safety would keep a prize back and safety was not looked at.
-
-    Raises
-    ------
-    heli.InvalidValue
-        If a prize is kept back by a flag that there is not.
-    """
-    terms = outcome.contest.prizes
-    for prize in terms.prizes if terms is not None else ():
-        for flag in prize.withheld_by:
-            if flag not in SAFETY_FLAGS | INTEGRITY_FLAGS:
-                flags = ", ".join(sorted(SAFETY_FLAGS | INTEGRITY_FLAGS))
-                raise heli.InvalidValue(
-                    f'prize {prize.id}: withheld_by names no flag: "{flag}"; flags are {flags}'
-                )
-    kept_back = {flag for prize in terms.prizes for flag in prize.withheld_by} if terms else set()
-    return not outcome.safety and bool(kept_back & SAFETY_FLAGS)
+def _check_captains(terms: TeamTerms, members: Sequence[TeamMember]) -> None:
+    """Refuse teams without exactly one captain where the rules want one."""
+    if terms.captains is None or terms.captains != "one":
+        return
+    teams: dict[str, list[str]] = {}
+    for member in members:
+        captains = teams.setdefault(str(member.team), [])
+        captains += [str(member.person)] if member.role == "captain" else []
+    found = []
+    for team, captains in teams.items():
+        if len(captains) != 1:
+            who_zh, who_en = "、".join(captains), ", ".join(captains)
+            zh = (
+                f"{team} 队有 {len(captains)} 名队长{f'（{who_zh}）' if captains else ''}，应为一名"
+            )
+            en = f"team {team} has {len(captains)} captains{f' ({who_en})' if captains else ''}"
+            text = heli.Bilingual(zh, f"{en}, expected one")
+            place = heli.Place(field="captain")
+            found.append(heli.Finding("error", "invalid_captain", text, place, team))
+    if found:
+        raise heli.ParseError("\n".join(map(str, found)), found)
 
 
 def _prizes(outcome: ContestOutcome, _: MeasureTable | None) -> ContestOutcome:
-    """Give the prizes, once it is known whom their flags keep back."""
+    """Give the prizes that wait for nothing, and say what the others wait for."""
     terms = outcome.contest.prizes
-    if terms is None or waits_for_measures(outcome):
+    if terms is None:
         return outcome
-    people, teams = people_field(outcome), teams_field(outcome)
-    return replace(outcome, prizes=heli.scoring.give_prizes(terms, people, teams))
+    outcome = replace(outcome, waits=waits_of(outcome))
+    return replace(outcome, prizes=give(outcome, terms), provisional=provisional_of(outcome))
 
 
 def _integrity(outcome: ContestOutcome, _: MeasureTable | None) -> ContestOutcome:

@@ -1,4 +1,4 @@
-"""Pages of a contest: standings and prizes, a person's points, the effect report."""
+"""Pages of a contest: standings, prizes, outcome, a person's points, the effect report."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from heli._errors import InvalidValue
 from heli.report._contest_drawings import interval_drawing, race_drawing
+from heli.report._outcome_words import GUESSING, hold_words
 from heli.report._page import digest, environment, template_text
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def _page(template: str, document: Mapping[str, Any], lang: str, **content: Any)
     style = Markup(template_text("review.css") + template_text("contest.css"))  # noqa: S704
     script = Markup(template_text("review.js") + template_text("contest.js"))  # noqa: S704
     templates = environment()
-    templates.filters |= {"decimal_text": decimal_text, "p_text": p_text}
+    templates.filters |= {"decimal_text": decimal_text, "p_text": p_text, "hold_words": hold_words}
     return templates.get_template(template).render(
         document=document,
         contest=document["contest"],
@@ -57,10 +58,10 @@ def checked(document: Mapping[str, Any], kind: str) -> None:
 
 
 def render_standings(document: Mapping[str, Any], *, lang: str = "zh") -> str:
-    """Give the standings and prizes of a contest as one HTML page that needs nothing else.
+    """Give the standings of a contest by points as one HTML page that needs nothing else.
 
-    Persons are there by code; no measure of health is. Tables can be sorted; without JavaScript
-    the page shows everything in both languages.
+    Persons are there by code; nothing of effect or health is. Tables can be sorted; without
+    JavaScript the page shows everything in both languages.
 
     Parameters
     ----------
@@ -77,6 +78,47 @@ def render_standings(document: Mapping[str, Any], *, lang: str = "zh") -> str:
     checked(document, "contest_standings")
     race = race_drawing(document["race"])
     return _page("standings.html.j2", document, lang, race=race)
+
+
+def render_prizes(document: Mapping[str, Any], *, lang: str = "zh") -> str:
+    """Give who won which prize as one HTML page that may be shared: winners and nobody else.
+
+    Parameters
+    ----------
+    document
+        What `prizes_document` gives.
+    lang
+        Language that it opens in: "zh", "en" or "both".
+
+    Raises
+    ------
+    heli.InvalidValue
+        If the document is of another kind, or the language is none of the three.
+    """
+    checked(document, "contest_prizes")
+    return _page("prizes.html.j2", document, lang)
+
+
+def render_outcome(document: Mapping[str, Any], *, lang: str = "zh") -> str:
+    """Give what decided a contest as one HTML page for organisers and referees only.
+
+    Final scores, exact weights, near misses, prizes kept back and flags: people's losses of weight
+    can be derived from it.
+
+    Parameters
+    ----------
+    document
+        What `outcome_document` gives.
+    lang
+        Language that it opens in: "zh", "en" or "both".
+
+    Raises
+    ------
+    heli.InvalidValue
+        If the document is of another kind, or the language is none of the three.
+    """
+    checked(document, "contest_outcome")
+    return _page("outcome.html.j2", document, lang, guessing=GUESSING)
 
 
 def render_trace(document: Mapping[str, Any], *, lang: str = "zh") -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import heli
+from heli.evaluation import Questionnaire
+from heli.report._effect_counts import SMALLEST_GROUP, Counts, counts_of, people_counted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from heli.evaluation import Cohort, EffectReport, PublishedEffect, QuestionnaireResult
     from heli.report._contest_outcome import ContestOutcome
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 CONFIDENCE = 0.95
 #: Shares that are shown: at least so many percent of the weight lost.
 LOSS_PERCENTS = (3, 5, 10)
-#: Groups of fewer people are not shown.
-SMALLEST_GROUP = 5
 #: What dropouts are taken to have gained in the what-if, grams.
 DROPOUT_GAINS_G = (0, 1000, 2000)
 
@@ -47,27 +45,47 @@ class EffectAnswer(NamedTuple):
     report
         Everything, counts of few people among it: for the organiser.
     shared
-        What may be shared.
+        What may be shared, each table protected by itself.
     questionnaire
         The questionnaire before and after; None if there was none.
     models
-        Answers of models; None where statsmodels is not installed.
+        Answers of models; None if none were asked.
+    counts
+        What may be shared of all tables together: what the documents show.
+    strangers
+        Codes of people who were measured and are not registered: for the organiser.
     """
 
     report: EffectReport
     shared: PublishedEffect
     questionnaire: QuestionnaireResult | None = None
     models: Any = None
+    counts: Counts = Counts({})
+    strangers: tuple[str, ...] = ()
 
 
 def evaluated(
     outcome: ContestOutcome,
     people: Cohort,
     question: EffectQuestion,
-    questionnaire: QuestionnaireResult | None = None,
+    questionnaire: Questionnaire | QuestionnaireResult | None = None,
     models: Any = None,
 ) -> EffectAnswer:
     """Evaluate the effect of a contest, every way to count missing post-tests side by side.
+
+    Parameters
+    ----------
+    outcome
+        What the contest comes to.
+    people
+        Everybody who is registered, with measures.
+    question
+        Which classes are compared.
+    questionnaire
+        The answers, from `heli.evaluation.read_questionnaire`. Of a result alone nobody knows
+        whose answers they are, so its counts are not shared.
+    models
+        From `model_answers`.
 
     Raises
     ------
@@ -75,37 +93,61 @@ def evaluated(
         If there is no such standard or class.
     """
     ev = heli.evaluation
-    family = [
-        ev.FamilyMember(measure, way, "paired_t")
-        for measure in ev.EffectMeasure
-        for way in ev.MissingData
-    ]
-    shares = ev.loss_shares(people, LOSS_PERCENTS, confidence=CONFIDENCE)
-    report = ev.evaluate(
-        people,
-        ev.body_standards(),
-        confidence=CONFIDENCE,
-        transitions=ev.TransitionTerms(
-            question.standard, question.body_class, outcome.scored.rules.rules.start
-        ),
-        safety=outcome.contest.safety or ev.SafetyTerms(),
-        loss_percents=_shown_percents(shares),
-        family=family,
-        dropout_gains_g=DROPOUT_GAINS_G,
+    _check_standard(question.standard)
+    asked = _asked(outcome, question)
+
+    def report_of(some: Cohort) -> EffectReport:
+        return ev.evaluate(some, ev.body_standards(), **asked)
+
+    answers = questionnaire if isinstance(questionnaire, Questionnaire) else None
+    result = questionnaire if not isinstance(questionnaire, Questionnaire) else None
+    if answers is not None:
+        result = ev.evaluate_questionnaire(
+            answers, confidence=CONFIDENCE, test="signed_rank", method="holm"
+        )
+    entry = {code: found.outcome.value for code, found in outcome.entry.items()}
+    cells, lines = people_counted(people, report_of, entry, answers)
+    report = report_of(people)
+    return EffectAnswer(
+        report,
+        ev.published(report, ev.SmallCellRule(SMALLEST_GROUP, "shown")),
+        result,
+        models,
+        counts_of(cells, lines),
+        tuple(sorted(cells["not_registered"])),
     )
-    shared = ev.published(report, ev.SmallCellRule(SMALLEST_GROUP, "shown"))
-    return EffectAnswer(report, shared, questionnaire, models)
 
 
-def _shown_percents(shares: Sequence[Any]) -> tuple[int, ...]:
-    """Give the percents that not just a few people lost.
-
-    A band of few people would take one of its neighbours with it; without it nothing is hidden.
-    """
-    small = {share.percent for share in shares if few(share.share.successes)}
-    return tuple(percent for percent in LOSS_PERCENTS if percent not in small) or LOSS_PERCENTS
+def bmi_standards() -> list[str]:
+    """Give the standards of BMI classes that there are, by their ids."""
+    rows = heli.evaluation.body_standards().rows
+    return sorted({str(row.standard) for row in rows if row.quantity == "bmi"})
 
 
-def few(*counts: int) -> bool:
-    """Whether one of some groups is too small to be shown; nobody is no group."""
-    return any(0 < count < SMALLEST_GROUP for count in counts)
+def _check_standard(standard: str) -> None:
+    """Refuse a standard that is not there; such an error speaks both languages."""
+    known = bmi_standards()
+    if standard not in known:
+        listed = ", ".join(known)
+        raise heli.NotFound(
+            f"there is no standard of BMI classes {standard}; there are {listed} · "
+            f"没有体重分级标准 {standard}；可用：{listed}"
+        )
+
+
+def _asked(outcome: ContestOutcome, question: EffectQuestion) -> Json:
+    """Give what is asked of everybody, and of each person alone to see who is counted where."""
+    ev = heli.evaluation
+    start = outcome.scored.rules.rules.start
+    return {
+        "confidence": CONFIDENCE,
+        "transitions": ev.TransitionTerms(question.standard, question.body_class, start),
+        "safety": outcome.contest.safety or ev.SafetyTerms(),
+        "loss_percents": LOSS_PERCENTS,
+        "family": [
+            ev.FamilyMember(measure, way, "paired_t")
+            for measure in ev.EffectMeasure
+            for way in ev.MissingData
+        ],
+        "dropout_gains_g": DROPOUT_GAINS_G,
+    }

@@ -34,7 +34,7 @@ def effect_markdown(document: Row) -> str:
         f"# {both(contest['title'])}",
         _facts(document),
         f"> **{both(document['caution'])}**",
-        f"{both(document['suppressed'])}（{HIDDEN}）",
+        _audience(document),
         *_flow(document),
         *_changes(document),
         *_shares(document),
@@ -74,16 +74,24 @@ def decimal(value: float | None, places: int = 2) -> str:
     return NONE if value is None else decimal_text(value, places)
 
 
-def p_value(value: float | None) -> str:
-    """Give a p-value."""
-    return NONE if value is None else p_text(value)
+def p_value(row: Row, name: str = "p") -> str:
+    """Give a p-value of a row, or what it is below."""
+    if (bound := row.get(f"{name}_below")) is not None:
+        return p_text(0.0) if bound < 0.001 else f"< {bound}"
+    return NONE if row[name] is None else p_text(row[name])
 
 
 def span(row: Row, places: int = 2, scale: float = 1.0) -> str:
     """Give an interval."""
     if row["lower"] is None:
         return NONE
-    return f"{decimal(row['lower'] * scale, places)} – {decimal(row['upper'] * scale, places)}"
+    lower, upper = (decimal(row[end] * scale, places) for end in ("lower", "upper"))
+    return f"{lower} 至/to {upper}"
+
+
+def places_of(row: Row) -> int:
+    """Give how many decimals the figures of a group have."""
+    return 1 if row["precision"] == "one_decimal" else 2
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[str]], right_from: int = 1) -> str:
@@ -92,10 +100,20 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[str]], right_from: in
     return "\n".join("| " + " | ".join(row) + " |" for row in [headings, rules, *rows])
 
 
+def _audience(document: Row) -> str:
+    audience = f"**{both(document['audience'])}**"
+    return f"{audience} {both(document['suppressed'])}（{HIDDEN}）" if hides(document) else audience
+
+
+def hides(document: Row) -> bool:
+    """Whether counts of few people are left out."""
+    return bool(document["suppression"])
+
+
 def _facts(document: Row) -> str:
     contest, standard = document["contest"], document["standard"]
     lines = [
-        f"- {say('期间', 'period')}: {contest['start']} – {contest['end']}",
+        f"- {say('期间', 'period')}: {contest['start']} 至/to {contest['end']}",
         f"- {say('规则', 'rules')}: `{contest['id']}`",
         f"- {say('分级标准', 'standard used')}: `{standard['id']}`",
         f"- {say('区间水平', 'level of intervals')}: {document['confidence']:.0%}",
@@ -107,19 +125,36 @@ def _facts(document: Row) -> str:
 
 def _flow(document: Row) -> list[str]:
     rows = [
-        (both(stage), count(stage["remaining"]), count(stage["left_before"]))
+        (both(stage), *(count(stage[name]) for name in ("remaining", "left_before", "reached")))
         for stage in document["flow"]["stages"]
     ]
-    titles = (say("步骤", "stage"), say("人数", "people"), say("此前离开", "left before it"))
-    return [f"## {say('参加流程', 'Flow of participants')}", table(titles, rows)]
+    titles = (
+        say("步骤", "stage"),
+        say("人数（走完此前各步）", "people, through every stage before"),
+        say("此前离开", "left before it"),
+        say("到达该步（不论此前）", "reached it, whatever before"),
+    )
+    ways = [(both(one["way"]), count(one["n"])) for one in document["flow"]["counted"]]
+    counted = (say("算法", "way"), say("计入的人数（体重）", "people counted, weight"))
+    strangers = document["flow"].get("strangers")
+    left_out = f"{say('测过而没有登记', 'measured but not registered')}: "
+    left_out += count(document["flow"]["not_registered"])
+    return [
+        f"## {say('参加流程', 'Flow of participants')}",
+        table(titles, rows),
+        table(counted, ways),
+        both(strangers) if strangers else left_out,
+    ]
 
 
 def _changes(document: Row) -> list[str]:
     parts = [
         f"## {say('平均变化', 'Mean changes')}",
         say(
-            "后减前，减少为负；各种算法并列，不单独引用其一。",
-            "After minus before; the ways stand side by side and none is quoted alone.",
+            "后减前，减少为负；各种算法并列，不单独引用其一：仅完成者通常会高估，"
+            "基线结转通常最保守。",
+            "After minus before; the ways stand side by side and none is quoted alone: completers "
+            "only usually overstates, baseline carried forward is usually the most cautious.",
         ),
     ]
     titles = (
@@ -135,7 +170,7 @@ def _changes(document: Row) -> list[str]:
         rows = [_change(way) for way in part["ways"]]
         parts += [f"### {both(part)}", table(titles, rows)]
     adjusted = [
-        (both(test["measure"]), both(test["way"]), p_value(test["p"]), p_value(test["adjusted"]))
+        (both(test["measure"]), both(test["way"]), p_value(test), p_value(test, "adjusted"))
         for test in document["family"]["tests"]
     ]
     headings = (
@@ -145,18 +180,22 @@ def _changes(document: Row) -> list[str]:
         say("校正后", "adjusted"),
     )
     name = both(document["family"]["method"])
-    return [*parts, f"### {say('多重检验校正', 'Adjusted')} ({name})", table(headings, adjusted, 2)]
+    title = f"### {say('t 检验的多重校正', 't tests adjusted together')} ({name})"
+    return [*parts, title, table(headings, adjusted, 2)]
 
 
 def _change(way: Row) -> tuple[str, ...]:
+    places, name = places_of(way), both(way["way"])
+    if way["reason"]:
+        name += f" ({say('未计算', 'not computed')}: {both(way['reason'])})"
     return (
-        both(way["way"]),
+        name,
         count(way["n"]),
-        decimal(way["estimate"]),
-        span(way),
-        p_value(way["p"]),
-        decimal(way["centre"]),
-        p_value(way["rank_p"]),
+        HIDDEN if way["precision"] == "hidden" else decimal(way["estimate"], places),
+        span(way, places),
+        p_value(way),
+        decimal(way["centre"], places),
+        p_value(way, "rank_p"),
     )
 
 
@@ -187,7 +226,7 @@ def _classes(document: Row) -> list[str]:
         down, up = say("降到切点以下", "fell below the cut"), say("升到切点", "rose to it")
         line = (
             f"{down}: {count(found['improved'])}; {up}: {count(found['worsened'])}; "
-            f"McNemar p: {p_value(found['p'])}"
+            f"McNemar p: {p_value(found)}"
         )
         parts += [f"### {both(found['way'])}", table(titles, rows), line]
     return parts
@@ -200,10 +239,10 @@ def _questionnaire(asked: Row | None) -> list[str]:
         (
             f"`{row['question']}`",
             count(row["n"]),
-            decimal(row["estimate"]),
-            span(row),
-            p_value(row["rank_p"]),
-            p_value(row["adjusted"]),
+            decimal(row["estimate"], places_of(row)),
+            span(row, places_of(row)),
+            p_value(row, "rank_p"),
+            p_value(row, "adjusted"),
         )
         for row in asked["questions"]
     ]
@@ -224,7 +263,12 @@ def _questionnaire(asked: Row | None) -> list[str]:
 
 def _dose(document: Row) -> list[str]:
     rows = [
-        (both(row["way"]), count(row["n"]), decimal(row["rho"]), p_value(row["p"]))
+        (
+            both(row["way"]),
+            count(row["n"]),
+            HIDDEN if row["precision"] == "hidden" else decimal(row["rho"], places_of(row)),
+            p_value(row),
+        )
         for row in document["dose"]
     ]
     titles = (say("缺失怎样计", "missing post-tests"), "n", "Spearman ρ", "p")
@@ -255,19 +299,16 @@ def _models(models: Row | None) -> list[str]:
             if reason is not None
             else say("未安装 statsmodels，从略。", "statsmodels is not installed: left out."),
         ]
-    rows = [
-        (
-            f"{both(row['name'])}: `{figure['name']}`",
-            decimal(figure["estimate"], 3),
-            span(figure, 3),
-        )
-        for row in models["rows"]
-        for figure in row["figures"]
-    ]
-    return [
-        title,
-        table((say("系数", "coefficient"), say("估计", "estimate"), say("区间", "interval")), rows),
-    ]
+    rows, missing = [], []
+    for row in models["rows"]:
+        name = both(row["name"])
+        if row["reason"]:
+            missing.append(f"- {name}: {say('未计算', 'not computed')}: {both(row['reason'])}")
+        for figure in row["figures"]:
+            estimate = decimal(figure["estimate"], 3)
+            rows.append((f"{name}: `{figure['name']}`", count(row["n"]), estimate, span(figure, 3)))
+    titles = (say("系数", "coefficient"), "n", say("估计", "estimate"), say("区间", "interval"))
+    return [title, table(titles, rows) if rows else "", "\n".join(missing)]
 
 
 def _methods(document: Row) -> list[str]:
@@ -276,4 +317,5 @@ def _methods(document: Row) -> list[str]:
         for row in document["methods"]
     ]
     titles = (say("方法", "method"), say("零差", "zeros"), say("同值", "ties"))
-    return [f"## {say('方法', 'Methods')}", table(titles, rows, 3)]
+    notes = [f"- **{both(note['topic'])}**: {both(note['text'])}" for note in document["notes"]]
+    return [f"## {say('方法', 'Methods')}", "\n".join(notes), table(titles, rows, 3)]

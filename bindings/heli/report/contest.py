@@ -1,4 +1,4 @@
-"""Documents of contests for pages: outcomes of a scored log, standings, the effect report.
+"""Documents of contests for pages: standings, prizes, outcomes, the effect report.
 
 Examples
 --------
@@ -39,8 +39,10 @@ True
 
 from heli.report._contest_outcome import ContestOutcome, contest_outcome
 from heli.report._effect_answer import EffectAnswer, EffectQuestion, evaluated
-from heli.report._effect_document import effect_document
+from heli.report._effect_document import effect_document, organiser_effect_document
 from heli.report._effect_models import model_answers
+from heli.report._outcome_document import outcome_document
+from heli.report._prizes_document import prizes_document
 from heli.report._standings_document import standings_document
 from heli.report._standings_tables import prizes_csv, standings_csv
 
@@ -52,7 +54,10 @@ __all__ = [
     "effect_document",
     "evaluated",
     "model_answers",
+    "organiser_effect_document",
+    "outcome_document",
     "prizes_csv",
+    "prizes_document",
     "standings_csv",
     "standings_document",
 ]

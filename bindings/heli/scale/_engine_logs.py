@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from heli._errors import InvalidValue
 from heli._heli.scoring import EntryIds, Participants
+from heli._table_faults import Fault, refuse
 from heli.scale._parts import Contest
-from heli.scoring._faults import Fault, refuse
 from heli.scoring._log import LOG_COLUMNS, _text, read_log
 from heli.scoring._people import participants_of
 from heli.scoring._rules import proved

@@ -8,7 +8,7 @@ from heli._errors import NotFound
 from heli._heli import scoring as compiled
 from heli._heli.core import Unknown
 from heli._table import Table
-from heli.scoring._faults import Fault, refuse
+from heli._table_faults import Fault, refuse
 from heli.scoring._log import _buffers, _column, _text
 
 if TYPE_CHECKING:

@@ -9,15 +9,15 @@ import numpy as np
 from heli._arrow_chunks import in_one_piece, is_text
 from heli._heli.core import nearest_name
 from heli._heli.scoring import _EntryLog
-from heli.scoring._faults import Fault, faults_at, refuse
+from heli._table_faults import Fault, faults_at, refuse
+from heli._table_files import ENCODING_ARGUMENT, source_table
 from heli.scoring._instants import instants_of
-from heli.scoring._log_files import ENCODING_ARGUMENT, log_table
 from heli.scoring._values import values_of
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from heli.scoring._faults import Lines
+    from heli._table_faults import Lines
 
 #: Columns of a log; others are not looked at.
 LOG_COLUMNS = (
@@ -48,7 +48,7 @@ class Log(NamedTuple):
     entries
         Its entries for the kernels.
     path, lines
-        Where it came from, as `LogTable` has it.
+        Where it came from, as `SourceTable` has it.
     """
 
     table: pa.Table
@@ -71,9 +71,9 @@ def read_log(
     heli.ParseError
         With every fault of it, each with file, line, column and value.
     heli.NotFound, heli.InvalidValue
-        As `log_table` does.
+        As `source_table` does.
     """
-    given = log_table(source, encoding, sheet, option)
+    given = source_table(source, encoding, sheet, option)
     given = given._replace(table=_without_empty_end(given.table))
     faults = _missing_columns(given.table)
     refuse(faults, given.path, given.lines)

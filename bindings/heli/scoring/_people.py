@@ -8,8 +8,8 @@ from typing import Any
 
 from heli._errors import Conflict, Error, InvalidValue
 from heli._heli.scoring import Participants
-from heli.scoring._faults import Fault, refuse
-from heli.scoring._log_files import ENCODING_ARGUMENT, log_table
+from heli._table_faults import Fault, refuse
+from heli._table_files import ENCODING_ARGUMENT, source_table
 
 
 def participants_of(people: Any, encoding: str = "utf-8-sig") -> Participants:
@@ -41,7 +41,7 @@ def participants_of(people: Any, encoding: str = "utf-8-sig") -> Participants:
 
 
 def _of_table(people: Any, encoding: str) -> Participants:
-    given = log_table(people, encoding, None, ENCODING_ARGUMENT)
+    given = source_table(people, encoding, None, ENCODING_ARGUMENT)
     faults: list[Fault] = []
     if "person" not in given.table.column_names:
         faults.append(

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from heli._value import plain
-
 if TYPE_CHECKING:
     import pyarrow as pa
 
@@ -13,7 +11,10 @@ if TYPE_CHECKING:
 
 
 def prizes_arrow(found: PrizeList) -> pa.Table:
-    """Give the awards of all prizes, in their order; nothing of it tells why others got none."""
+    """Give the awards of all prizes, in their order: nothing by which they were decided.
+
+    A measure can be an effect, from which the loss of a person follows.
+    """
     import pyarrow as pa
 
     rows = [(result.prize, award) for result in found.prizes for award in result.awards]
@@ -21,10 +22,8 @@ def prizes_arrow(found: PrizeList) -> pa.Table:
         {
             "prize": pa.array([prize for prize, _ in rows], pa.string()),
             "winner": pa.array([award.winner for _, award in rows], pa.string()),
-            "measure": pa.array([plain(award.measure) for _, award in rows], pa.string()),
             "rank": pa.array(
                 [int(award.among_eligible.rank("standard")) for _, award in rows], pa.int64()
             ),
-            "reason": pa.array([award.reason.value for _, award in rows], pa.string()),
         }
     )

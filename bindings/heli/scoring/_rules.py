@@ -15,7 +15,14 @@ from heli._heli.scoring import ContestRules, ProvedRules
 
 if TYPE_CHECKING:
     #: Rules in any form.
-    Rules = ProvedRules | ContestRules | Mapping[str, Any] | str | os.PathLike[str]
+    Rules = (
+        ProvedRules
+        | ContestRules
+        | _io.ContestDocument
+        | Mapping[str, Any]
+        | str
+        | os.PathLike[str]
+    )
 
 
 def rules_from(document: Mapping[str, Any]) -> ContestRules:
@@ -62,4 +69,6 @@ def proved(rules: Rules) -> ProvedRules:
         return rules
     if isinstance(rules, str | os.PathLike):
         return ProvedRules(_io.read_contest_rules(rules))
+    if isinstance(rules, _io.ContestDocument):
+        return ProvedRules(rules.rules)
     return ProvedRules(rules if isinstance(rules, ContestRules) else rules_from(rules))

@@ -10,9 +10,9 @@ from heli._errors import Error
 from heli._heli import scoring as compiled
 from heli._heli.scoring import Participants
 from heli._html import row_table
+from heli._table_faults import Fault, refuse
 from heli._value import PICKLE_FORMAT, restore
 from heli.scoring._answers import ScoredAnswers
-from heli.scoring._faults import Fault, refuse
 from heli.scoring._log import read_log
 from heli.scoring._people import participants_of
 from heli.scoring._rules import proved
@@ -151,7 +151,8 @@ def score(
     Parameters
     ----------
     rules
-        `ProvedRules`, `ContestRules`, a dict with the keys of a document, or the path of one.
+        `ProvedRules`, `ContestRules`, what `heli.io.read_contest` gives, a dict with the keys of a
+        document, or the path of one.
     log
         A table of Arrow, pandas or Polars, a RecordBatchReader, or the path of a CSV, Excel or
         Parquet file, with the columns of `LOG_COLUMNS`; others are carried along. Instants are

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from heli._heli import scoring as compiled
 from heli._heli.scoring import FinalStandings, PersonalResult, TeamMember
-from heli.scoring._faults import Fault, refuse
-from heli.scoring._log_files import ENCODING_ARGUMENT, log_table
+from heli._table_faults import Fault, refuse
+from heli._table_files import ENCODING_ARGUMENT, source_table
 
 if TYPE_CHECKING:
     from heli._heli.ranking import _Mark
@@ -44,7 +44,7 @@ def team_members_of(people: Any, encoding: str = "utf-8-sig") -> tuple[TeamMembe
     heli.InvalidValue
         If a code is no identifier of 1 to 31 characters.
     """
-    given = log_table(people, encoding, None, ENCODING_ARGUMENT)
+    given = source_table(people, encoding, None, ENCODING_ARGUMENT)
     names = given.table.column_names
     faults = [
         Fault(None, name, "missing_column", f"缺少列 {name}", f"column {name} is missing", name)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from heli._arrow_chunks import is_text
-from heli.scoring._faults import Fault, faults_at
+from heli._table_faults import Fault, faults_at
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -43,7 +43,6 @@ from heli._heli.statistics import (
     hodges_lehmann,
     mcnemar,
     moments_of,
-    paired_t,
     reliability,
     sign_test,
     signed_rank,
@@ -52,6 +51,7 @@ from heli._heli.statistics import (
     welch,
     wilson,
 )
+from heli.statistics._paired import paired_t
 
 __all__ = [
     "AdjustedPValues",

@@ -91,10 +91,15 @@ public:
             unknown(safety_kind::underweight_later, not_stated());
             return;
         }
+        bool seen = false;
         for (auto const& later : weights_of(of_person_)) {
             if (later != weight.baseline) {
                 at_bmi(later, safety_kind::underweight_later);
+                seen = true;
             }
+        }
+        if (!seen) {
+            unknown(safety_kind::underweight_later, nothing_later());
         }
     }
     void at_loss(course const& weight) {
@@ -105,6 +110,10 @@ public:
         }
         auto const& from = *weight.baseline;
         auto const& to = *weight.last;
+        if (to == from) {
+            unknown(safety_kind::loss_beyond_cap, nothing_later());
+            return;
+        }
         auto const lost = loss_percent({from.value, to.value});
         if (lost > *terms_.most_loss_percent) {
             add({answer_.person,
@@ -121,6 +130,7 @@ public:
 private:
     static bilingual not_stated() { return {"规则未写明界限", "the terms state no limit"}; }
     static bilingual no_baseline() { return {"没有起始体重", "there is no weight to begin with"}; }
+    static bilingual nothing_later() { return {"此后没有体重", "no weight was taken later"}; }
     void at_bmi(dated_reading const& weight, safety_kind kind) {
         auto const height = height_on(of_person_, weight.date);
         if (!height) {

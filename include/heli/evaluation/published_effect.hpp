@@ -40,8 +40,10 @@ struct published_harm {
     friend bool operator==(published_harm const&, published_harm const&) = default;
 };
 
-/// What of an effect report may be shared. Each table is protected by itself; that two tables
-/// together give nothing away is not promised.
+/// What of an effect report may be shared, one table at a time. Each is protected by itself; two
+/// together can give a small count away, such as LOCF less BOCF, since a report knows counts and
+/// not who is in them. A report that shows several goes by the people: `heli.report` of Python
+/// does.
 struct published_effect {
     small_cell_rule rule;                            ///< The rule used.
     published_line flow;                             ///< Lost before each stage; then analysed.

@@ -129,7 +129,9 @@ inline published_line nothing(std::size_t cells, small_cell_rule const& rule) {
 /// possible the total is suppressed as well, and all of it if the group itself is small.
 ///
 /// This protects one line. Two published lines with a cell in common, such as a part of a part or
-/// the margins of a table, can give away what each of them hides: publish each person in one line.
+/// the margins of a table, can give away what each of them hides: publish each person in one line,
+/// or decide over all lines by who is counted in them, as `heli.evaluation.suppress_together` of
+/// Python does.
 /// \throws invalid_value if a count is negative or the threshold below 2.
 [[nodiscard]] inline published_line suppress(std::span<std::int64_t const> cells,
                                              small_cell_rule const& rule) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <heli/core/finding.hpp>
-#include <heli/evaluation/effect_score.hpp>
+#include <heli/evaluation/effect_terms.hpp>
 #include <heli/evaluation/entry_terms.hpp>
 #include <heli/evaluation/safety_flag.hpp>
 #include <heli/scoring/contest_rules.hpp>
@@ -46,8 +46,8 @@ struct contest_document {
 /// \param path named in findings; need not exist.
 /// \throws parse_error with every problem of the document: a syntax fault alone, else unknown
 ///         keys, wrong types (a number with decimals is never rounded), missing fields, unknown
-///         words, and what `scoring::check` and `evaluation::check` find, at its place in the
-///         document. Decimals such as a weight are texts: `"0.6"`.
+///         words, flags that there are not, and what `scoring::check` and `evaluation::check` find,
+///         at its place in the document. Decimals such as a weight are texts: `"0.6"`.
 [[nodiscard]] contest_document contest_from_toml(std::string_view text,
                                                  std::string const& path = "");
 
@@ -64,5 +64,11 @@ struct contest_document {
 /// \throws parse_error if the rules have an error.
 /// \throws invalid_value if a text in them is not UTF-8, or a source has no title.
 [[nodiscard]] std::string contest_to_toml(scoring::contest_rules const& rules);
+
+/// The TOML document of rules with their sections; reading it gives the same. Warnings are found
+/// again when it is read, comments of a document that was read are gone.
+/// \throws parse_error with everything that is wrong with what it would say.
+/// \throws invalid_value if a text in it is not UTF-8, or a source has no title.
+[[nodiscard]] std::string contest_to_toml(contest_document const& contest);
 
 }  // namespace heli::io

@@ -6,6 +6,7 @@
 #include <heli/law/clock_fold.hpp>
 #include <heli/law/clock_line.hpp>
 #include <heli/law/due.hpp>
+#include <heli/law/safe_day.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -78,10 +79,7 @@ inline void conclude(rule const& r, clock_fold const& fold, calendar::work_calen
         state.due_date = end->due.value;
         state.earliest = end->due.earliest;
         state.latest = end->due.latest;
-        bool const own = state.authority_period && r.period->roll != calendar::roll::none;
-        state.safe_date = r.kind == rule_kind::retention ? end->due.latest
-                          : own ? std::min(end->unrolled_date, end->due.earliest)
-                                : end->due.earliest;
+        state.safe_date = safe_day(r, *end);
         if (end->due.certainty == calendar::certainty::provisional) {
             settle_provisional(state);
         }
@@ -111,10 +109,9 @@ inline void read_others(rule const& r, applicable_rule const& found, clock_fold 
     auto const read = [&](period const& other) {
         auto p = *fold.period();
         p.as_written = other;
-        auto const due = count(p, calendar).due;
-        state.safe_date = r.kind == rule_kind::retention ? std::max(*state.safe_date, due.latest)
-                                                         : std::min(*state.safe_date, due.earliest);
-        return due.value;
+        auto const end = count(p, calendar);
+        state.safe_date = safer_day(r, *state.safe_date, safe_day(r, end));
+        return end.due.value;
     };
     for (auto const& other : r.other_readings) {
         if (read(other.period) != *state.due_date) {

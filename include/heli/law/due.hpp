@@ -5,6 +5,7 @@
 #include <heli/law/counted_period.hpp>
 #include <heli/law/due_answer.hpp>
 #include <heli/law/due_step.hpp>
+#include <heli/law/safe_day.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -65,14 +66,17 @@ inline void read_unrolled(rule const& r, due_answer& answer, date const& event,
 /// The readings that the table knows, and those of regional rules where no region is given.
 inline void read_others(rule const& r, applicable_rule const& found, due_answer& answer,
                         date const& event, calendar::work_calendar const& calendar) {
+    auto const add = [&](reading_id id, counted_period const& counted, bilingual const& reason,
+                         source const& from) {
+        answer.readings.push_back(read(id, counted, reason, from));
+        answer.safe_date = safer_day(r, answer.safe_date, safe_day(r, counted));
+    };
     for (auto const& other : r.other_readings) {
-        answer.readings.push_back(
-            read(other.id, count(r, other.period, event, calendar), other.reason, other.source));
+        add(other.id, count(r, other.period, event, calendar), other.reason, other.source);
     }
     for (auto const* regional : found.regional) {
-        answer.readings.push_back(read(reading_id(regional->id.view()),
-                                       count(*regional, *regional->period, event, calendar),
-                                       regional->name, regional->source));
+        add(reading_id(regional->id.view()), count(*regional, *regional->period, event, calendar),
+            regional->name, regional->source);
     }
 }
 
@@ -100,20 +104,6 @@ inline void judge(rule const& r, applicable_rule const& found, rulebook const& b
         }
     }
     settle_rule(answer, found, book);
-}
-
-/// The day that is safe under every reading and calendar.
-inline date safe_day(rule const& r, due_answer const& answer) {
-    auto safe = answer.due_date;
-    for (auto const& reading : answer.readings) {
-        safe = r.kind == rule_kind::retention ? std::max(safe, reading.latest)
-                                              : std::min(safe, reading.earliest);
-    }
-    // Hours can end early on their last day: only the day before is safe as a whole.
-    if (r.period->length.unit == period_unit::hour) {
-        safe -= boost::gregorian::days(1);
-    }
-    return safe;
 }
 
 }  // namespace due_detail
@@ -157,12 +147,12 @@ template <Trace Steps = no_trace>
     answer.due_date = counted.due.value;
     answer.earliest = counted.due.earliest;
     answer.latest = counted.due.latest;
+    answer.safe_date = safe_day(r, counted);
     answer.readings.push_back(due_detail::read("as_written", counted,
                                                {"按条文所载", "as the rule is written"}, r.source));
     due_detail::read_unrolled(r, answer, question.event_date, calendar);
     due_detail::read_others(r, found, answer, question.event_date, calendar);
     due_detail::judge(r, found, book, counted.due.certainty, answer);
-    answer.safe_date = due_detail::safe_day(r, answer);
     trace_open(r, answer, steps);
     return answer;
 }

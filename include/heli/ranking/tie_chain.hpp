@@ -4,12 +4,9 @@
 
 #include <heli/core/error.hpp>
 #include <heli/core/label.hpp>
-#include <heli/core/rational_text.hpp>
 #include <heli/core/source.hpp>
-#include <heli/ranking/tie_key.hpp>
+#include <heli/ranking/key_check.hpp>
 
-#include <algorithm>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -32,14 +29,8 @@ public:
     /// \throws conflict if two keys have the same id, or a mark is in a key twice.
     tie_chain(std::vector<tie_key> keys, chain_end end, heli::source source = {})
         : keys_(std::move(keys)), end_(end), source_(std::move(source)) {
-        if (keys_.empty()) {
-            throw invalid_value("chain of keys: expected at least one key");
-        }
-        for (auto key = keys_.begin(); key != keys_.end(); ++key) {
-            if (std::any_of(keys_.begin(), key, [&](auto const& k) { return k.id == key->id; })) {
-                throw conflict("chain of keys: key " + key->id.str() + " is there twice");
-            }
-            check_parts(*key);
+        if (auto const findings = check(keys_); !findings.empty()) {
+            refuse(findings.front());
         }
     }
 
@@ -53,27 +44,11 @@ public:
     friend bool operator==(tie_chain const&, tie_chain const&) = default;
 
 private:
-    static void check_parts(tie_key const& key) {
-        rational sum = 0;
-        for (auto part = key.parts.begin(); part != key.parts.end(); ++part) {
-            auto const place = "key " + key.id.str() + ", mark " + part->mark.str() + ": ";
-            if (std::any_of(key.parts.begin(), part,
-                            [&](auto const& p) { return p.mark == part->mark; })) {
-                throw conflict(place + "it is there twice");
-            }
-            if (part->weight.sign() == 0) {
-                throw invalid_value(place + "its weight is 0, so it would not count");
-            }
-            if (part->weight.sign() < 0 && key.weights == weight_sum::one) {
-                throw invalid_value(place + "weight " + to_text(part->weight) +
-                                    " is negative and cannot be a share of 1");
-            }
-            sum += part->weight;
+    [[noreturn]] static void refuse(finding const& found) {
+        if (found.code == "there_twice") {
+            throw conflict(found.message.en);
         }
-        if (!key.parts.empty() && key.weights == weight_sum::one && sum != 1) {
-            throw invalid_value("key " + key.id.str() + ": its weights add up to " + to_text(sum) +
-                                ", not to 1");
-        }
+        throw invalid_value(found.message.en);
     }
 
     std::vector<tie_key> keys_;

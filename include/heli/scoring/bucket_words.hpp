@@ -31,29 +31,29 @@ namespace heli::scoring {
 [[nodiscard]] inline bilingual bucket_words(scored_contest const& contest, entry_codes const& codes,
                                             std::uint32_t row) {
     auto const& item = contest.rules.items()[*codes.item];
-    auto const id = item.rule.id.str();
+    auto const [zh, en] = called(item.rule);
     auto const number = contest.rules.clock().day_of(contest.log.occurred_at[row]);
     auto const day = to_text(contest.rules.clock().date_of(static_cast<std::int32_t>(number)));
     switch (item.rule.bucket) {
         case bucket::once:
-            return {id, id};
+            return {zh, en};
         case bucket::day_slot: {
             auto const slot = std::string(contest.log.slot[row]);
-            return {id + " " + day + " " + slot, id + " on " + day + ", " + slot};
+            return {zh + " " + day + " " + slot, en + " on " + day + ", " + slot};
         }
         case bucket::ref: {
             auto const ref = std::string(contest.log.ref[row]);
-            return {id + " " + ref, id + " " + ref};
+            return {zh + " " + ref, en + " " + ref};
         }
         case bucket::week7: {
             auto const week = week_words(contest.rules, item, number);
-            return {id + " " + week.zh, id + " in " + week.en};
+            return {zh + " " + week.zh, en + " in " + week.en};
         }
         case bucket::day:
         case bucket::day_value:
             break;
     }
-    return {id + " " + day, id + " on " + day};
+    return {zh + " " + day, en + " on " + day};
 }
 
 }  // namespace heli::scoring

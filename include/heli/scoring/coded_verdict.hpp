@@ -23,10 +23,8 @@ struct coded_verdict {
     std::uint32_t bit;         ///< Its bit among those of the person.
     std::uint8_t failures;     ///< What it fails.
 
-    /// All ones if it passes every check, else 0.
-    [[nodiscard]] std::size_t valid_mask() const noexcept {
-        return std::size_t{0} - static_cast<std::size_t>(failures == 0);
-    }
+    /// Whether it passes every check.
+    [[nodiscard]] bool valid() const noexcept { return failures == 0; }
 };
 
 /// The verdicts of `judge` over a coded log. Checks are arithmetic and look-ups without a branch:
@@ -51,9 +49,19 @@ public:
           people_(static_cast<std::uint32_t>(table.people().size())),
           skew_(table.rules().rules().future_skew->count()) {}
 
-    /// The verdict of an entry. Inlined always: a call would cost as much as the rest.
+    /// The number of the line that judges an entry.
+    [[nodiscard]] std::uint32_t line_of(std::size_t row) const noexcept {
+        return kinds_[log_.kind[row]] + slots_[log_.slot[row]];
+    }
+    /// The verdict of an entry.
     [[nodiscard, gnu::always_inline]] coded_verdict operator()(std::size_t row) const noexcept {
-        auto const& line = lines_[kinds_[log_.kind[row]] + slots_[log_.slot[row]]];
+        return (*this)(row, line_of(row));
+    }
+    /// The verdict of an entry whose line was found. Inlined always: a call would cost as much as
+    /// the rest.
+    [[nodiscard, gnu::always_inline]] coded_verdict operator()(
+        std::size_t row, std::uint32_t line_number) const noexcept {
+        auto const& line = lines_[line_number];
         auto const person = person_of(row);
         auto const occurred = reach(log_.occurred_at[row]);
         auto const recorded = reach(log_.recorded_at[row]);

@@ -2,6 +2,7 @@
 /// The rules of a contest in which people log what they did: data, not yet proved.
 #pragma once
 
+#include <heli/core/bilingual.hpp>
 #include <heli/core/date.hpp>
 #include <heli/core/exact.hpp>
 #include <heli/core/id.hpp>
@@ -46,9 +47,17 @@ struct point_item {
     std::optional<scoring::partial_week> partial_week = {};
     std::optional<std::int64_t> unit = {};     ///< For `day_value`: what earns `points` once.
     std::optional<heli::points> day_cap = {};  ///< For `day_value`: the most that a day earns.
+    bilingual name = {};  ///< What people call it; empty in a language in which that is unknown.
 
     friend bool operator==(point_item const&, point_item const&) = default;
 };
+
+/// What sentences call an item: its name; where that is unknown in both languages, its code.
+[[nodiscard]] inline bilingual called(point_item const& item) {
+    auto const id = item.id.str();
+    auto const or_id = [&](std::string const& name) { return name.empty() ? id : name; };
+    return {or_id(item.name.in(language::zh)), or_id(item.name.in(language::en))};
+}
 
 /// The rules of a contest. What a rule must state and does not is absent; `check` says so.
 struct contest_rules {
@@ -63,6 +72,7 @@ struct contest_rules {
     std::optional<std::chrono::seconds> future_skew = {};
     std::vector<point_item> items = {};  ///< What earns points, in the order of the document.
     heli::source source = {};            ///< Where the rules are written.
+    bilingual name = {};  ///< What people call the contest; empty in a language if unknown.
 
     friend bool operator==(contest_rules const&, contest_rules const&) = default;
 };

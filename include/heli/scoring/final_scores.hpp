@@ -6,6 +6,7 @@
 #include <heli/core/knowable.hpp>
 #include <heli/ranking/rank.hpp>
 #include <heli/scoring/final_line.hpp>
+#include <heli/scoring/outcome_check.hpp>
 
 #include <cstddef>
 #include <string>
@@ -61,10 +62,7 @@ inline std::vector<final_score> scores_by(rational const& weight,
 /// \throws conflict if a person is there twice.
 [[nodiscard]] inline final_standings final_scores(final_terms const& terms, heli::points total,
                                                   std::vector<final_entry> const& entries) {
-    if (terms.points_weight && (*terms.points_weight < 0 || *terms.points_weight > 1)) {
-        throw invalid_value("weight of the points: " + to_text(*terms.points_weight) +
-                            ", expected 0 to 1");
-    }
+    require_sound(check(terms));
     auto lines = final_lines(terms, total, entries);
     if (!terms.points_weight) {
         return {terms, total, std::move(lines),

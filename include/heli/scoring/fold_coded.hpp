@@ -36,7 +36,7 @@ public:
 
     void operator()(coded_verdict const& verdict, std::size_t row) const {
         auto const& line = *verdict.line;
-        if (verdict.failures != 0 || line.further == further_credit::none) {
+        if (!verdict.valid() || line.further == further_credit::none) {
             return;
         }
         if (line.further == further_credit::largest) {
@@ -55,29 +55,40 @@ private:
     coded_judge<Log> const& judge_;
 };
 
-/// Adds some of the entries. First the words of many entries are found, then they are changed, so
-/// that the processor waits for many words of memory at once.
+/// A bit among words.
+struct found_bit {
+    std::uint64_t* words;
+    std::size_t bit;
+};
+
+/// Adds some of the entries, in blocks and three passes over each. The lines come first: what a
+/// pass needs then stays in registers. Bits of valid entries are set last, so that the processor
+/// waits for many words of memory at once, and for none on behalf of what fails.
 /// \param further what valid entries change beside a bit.
 template <class Log, class Further>
 failure_counts fold_rows(coded_judge<Log> const& judge, std::size_t first, std::size_t last,
                          Further const& further) {
     constexpr std::size_t block = 512;
-    std::array<std::uint64_t*, block> words;  // NOLINT(cppcoreguidelines-pro-type-member-init)
-    std::array<std::uint64_t, block> bits;    // NOLINT(cppcoreguidelines-pro-type-member-init)
+    std::array<std::uint32_t, block> lines;  // NOLINT(cppcoreguidelines-pro-type-member-init)
+    std::array<found_bit, block> found;      // NOLINT(cppcoreguidelines-pro-type-member-init)
     failure_counts counts{};
     for (; first < last; first += std::min(block, last - first)) {
         auto const rows = std::min(block, last - first);
         for (std::size_t i = 0; i < rows; ++i) {
-            auto const verdict = judge(first + i);
-            auto const word = std::size_t{verdict.person} * verdict.line->stride + verdict.bit / 64;
-            // What fails adds no bit to the first word.
-            words[i] = verdict.line->words + (word & verdict.valid_mask());
-            bits[i] = (std::uint64_t{1} << (verdict.bit % 64)) & verdict.valid_mask();
+            lines[i] = judge.line_of(first + i);
+        }
+        std::size_t valid = 0;
+        for (std::size_t i = 0; i < rows; ++i) {
+            auto const verdict = judge(first + i, lines[i]);
+            // Each is written; the next one goes over it unless it is valid.
+            found[valid] = {verdict.line->words,
+                            std::size_t{verdict.person} * verdict.line->stride + verdict.bit};
+            valid += static_cast<std::size_t>(verdict.valid());
             ++counts[verdict.failures];
             further(verdict, first + i);
         }
-        for (std::size_t i = 0; i < rows; ++i) {
-            *words[i] |= bits[i];
+        for (std::size_t i = 0; i < valid; ++i) {
+            found[i].words[found[i].bit / 64] |= std::uint64_t{1} << (found[i].bit % 64);
         }
     }
     return counts;

@@ -50,8 +50,8 @@ inline std::vector<prize_flag_id> unused_flags(prize_terms const& terms, prize_f
 }  // namespace give_prizes_detail
 
 /// Gives the prizes in the order of the terms. Who cannot win uses up no place: the next in line
-/// moves up, and the award says past whom. Who has no value for the measure has no place. The
-/// order of the rows does not matter.
+/// moves up, and the award says past whom. Who has no value for the measure has no place, and who
+/// has done nothing by it cannot win. The order of the rows does not matter.
 /// \param people for individual prizes. \param teams for those of teams.
 /// \throws not_found if a measure of a prize is no column of its table.
 /// \throws invalid_value if a condition is not answered for somebody with a result, or a mark is

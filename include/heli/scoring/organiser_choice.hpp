@@ -30,8 +30,8 @@ inline void add_of_item(point_item const& item, std::vector<organiser_choice>& c
         choices.push_back({std::move(field),
                            item.id,
                            std::move(value),
-                           {"组织者规定：" + item.id.str() + " " + zh,
-                            "the organiser's choice: " + item.id.str() + " " + en}});
+                           {"组织者规定：“" + called(item).zh + "”" + zh,
+                            "the organiser's choice: " + called(item).en + " " + en}});
     };
     if (item.min_value) {
         auto const least = std::to_string(*item.min_value);

@@ -50,6 +50,11 @@ inline void add_prize(std::vector<organiser_choice>& choices, prize const& p,
     choices.push_back(choice(field + "keys", value, p.name.in(language::zh) + "按 " + zh + " 评定",
                              p.name.in(language::en) + " goes by " + en));
     bilingual const of{p.name.in(language::zh) + "：", p.name.in(language::en) + ": "};
+    if (p.least) {
+        auto const least = to_text(*p.least);
+        choices.push_back(choice(field + "least", least, of.zh + "至少须为 " + least,
+                                 of.en + "at least " + least));
+    }
     add(choices, field + "end", p.end, of);
     add(choices, field + "edge", p.edge, of);
 }

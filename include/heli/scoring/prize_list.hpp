@@ -20,6 +20,7 @@ enum class prize_bar : unsigned char {
     condition_not_met,  ///< A condition of the prize is not met.
     condition_unknown,  ///< It is not known whether a condition is met.
     flagged,            ///< A flag keeps the prize back.
+    below_least,        ///< The measure is less than the least that wins.
     has_prize,          ///< It has a prize given before, and can have one only.
     may_have_prize,     ///< A draw or a decision on a prize given before is still to come.
 };
@@ -27,8 +28,8 @@ enum class prize_bar : unsigned char {
 /// One thing that stands between somebody and a prize.
 struct prize_barrier {
     prize_bar bar;     ///< Of which kind.
-    std::string what;  ///< Code of the condition, the flag or the other prize.
-    bilingual reason;  ///< What the caller says about it; empty for another prize.
+    std::string what;  ///< Code of the condition, the flag, the measure or the other prize.
+    bilingual reason;  ///< What the caller says about it, or by how much; empty for another prize.
 
     friend bool operator==(prize_barrier const&, prize_barrier const&) = default;
 };
@@ -113,6 +114,8 @@ struct labels_of<scoring::prize_bar> {
         {scoring::prize_bar::condition_unknown, "condition_unknown", "条件是否符合不明",
          "it is not known whether a condition is met"},
         {scoring::prize_bar::flagged, "flagged", "因标记不予授奖", "withheld because of a flag"},
+        {scoring::prize_bar::below_least, "below_least", "未达到授奖的最低要求",
+         "less than the least that wins"},
         {scoring::prize_bar::has_prize, "has_prize", "已获其他奖项", "has another prize already"},
         {scoring::prize_bar::may_have_prize, "may_have_prize", "其他奖项尚待决定",
          "another prize is still open"},

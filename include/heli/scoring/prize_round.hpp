@@ -2,6 +2,7 @@
 /// One prize: its ranking, who cannot win it, who does, and who moved up.
 #pragma once
 
+#include <heli/core/rational_text.hpp>
 #include <heli/ranking/award.hpp>
 #include <heli/ranking/tie_break.hpp>
 #include <heli/ranking/tie_decision.hpp>
@@ -38,6 +39,23 @@ inline ranking::mark_table table_for(ranking::tie_chain const& chain,
     return {marks.columns(), std::move(entrants)};
 }
 
+/// What stands against a measure by which nothing was done: see `prize::least`.
+inline std::optional<prize_barrier> below_least(prize const& p, rational const& measure) {
+    auto const& key = p.keys.front();
+    if (key.direction == ranking::direction::lower_is_better ||
+        (p.least ? measure >= *p.least : measure > 0)) {
+        return std::nullopt;
+    }
+    auto const value = heli::to_text(measure);
+    auto const least = p.least ? heli::to_text(*p.least) : std::string();
+    return prize_barrier{prize_bar::below_least,
+                         key.id.str(),
+                         {key.name.in(language::zh) + "为 " + value +
+                              (p.least ? "，至少须为 " + least : "，须大于 0"),
+                          key.name.in(language::en) + " " + value + ": expected " +
+                              (p.least ? "at least " + least : "more than 0")}};
+}
+
 }  // namespace prize_round_detail
 
 /// One prize while it is given.
@@ -59,6 +77,9 @@ public:
             against = field.barriers(p, id_of(place.row));
             if (auto const at = earlier.find(id_of(place.row)); at != earlier.end()) {
                 against.push_back(at->second);
+            }
+            if (auto barrier = prize_round_detail::below_least(p, measure(place.row).key())) {
+                against.push_back(std::move(*barrier));
             }
             if (against.empty()) {
                 eligible_.push_back(place.row);

@@ -4,6 +4,8 @@
 
 #include <heli/core/error.hpp>
 #include <heli/core/finding.hpp>
+#include <heli/core/rational_text.hpp>
+#include <heli/ranking/key_check.hpp>
 #include <heli/scoring/prize_terms.hpp>
 
 #include <algorithm>
@@ -37,12 +39,21 @@ private:
 };
 
 inline void check_keys(prize const& p, std::string const& field, prize_findings& found) {
-    try {
-        static_cast<void>(ranking::tie_chain(p.keys, ranking::chain_end::shared));
-    } catch (error const& e) {
-        found.wrong(field + "keys", "bad_keys",
-                    {"奖项 " + p.id.str() + "：比较项有误：" + e.what(),
-                     "prize " + p.id.str() + ": " + e.what()});
+    for (auto const& f : ranking::check(p.keys)) {
+        found.wrong(field + f.where.field, f.code,
+                    {"奖项 " + p.id.str() + "：" + f.message.zh,
+                     "prize " + p.id.str() + ": " + f.message.en},
+                    f.value);
+    }
+}
+
+inline void check_least(prize const& p, std::string const& field, prize_findings& found) {
+    if (p.least && !p.keys.empty() &&
+        p.keys.front().direction == ranking::direction::lower_is_better) {
+        found.wrong(field + "least", "unused_field",
+                    {"奖项 " + p.id.str() + "：越小越好的成绩没有最低要求",
+                     "prize " + p.id.str() + ": less is better, so that there is no least"},
+                    to_text(*p.least));
     }
 }
 
@@ -93,6 +104,7 @@ inline void check_prize(prize const& p, std::string const& field, prize_findings
                     std::to_string(p.places));
     }
     check_keys(p, field, found);
+    check_least(p, field, found);
     check_ties(p, field, found);
     check_twice(p.conditions, field + "conditions", found);
     check_twice(p.withheld_by, field + "withheld_by", found);

@@ -5,6 +5,7 @@
 #include <heli/core/bilingual.hpp>
 #include <heli/core/id.hpp>
 #include <heli/core/label.hpp>
+#include <heli/core/rational.hpp>
 #include <heli/core/source.hpp>
 #include <heli/ranking/award_scheme.hpp>
 #include <heli/ranking/tie_chain.hpp>
@@ -35,7 +36,8 @@ enum class prize_limit : unsigned char {
     several,  ///< Any number.
 };
 
-/// One prize, with all its places.
+/// One prize, with all its places. A prize is for something done: where more is better, nobody with
+/// a measure of 0 or less wins it, however many places are left, unless `least` says otherwise.
 struct prize {
     prize_id id;               ///< Its code.
     bilingual name;            ///< What people call it.
@@ -53,6 +55,9 @@ struct prize {
     std::vector<prize_condition_id> conditions = {};  ///< All of them must be met.
     std::vector<prize_flag_id> withheld_by = {};      ///< Any of these flags keeps it back.
     heli::source source = {};                         ///< Where it is announced.
+    /// The least measure that wins, itself included; only where more is better. Absent: more than
+    /// 0.
+    std::optional<rational> least = {};
 
     friend bool operator==(prize const&, prize const&) = default;
 };

@@ -64,10 +64,10 @@ struct asked_entry {
     auto const& clock = e.contest.rules.clock();
     auto const first = to_text(clock.date_of(e.item().days.first));
     auto const last = to_text(clock.date_of(e.item().days.last));
-    auto const id = e.item().rule.id.str();
+    auto const item = called(e.item().rule);
     auto const at = e.instant(e.occurred());
-    return {"发生于 " + at + "，" + id + " 的计分期为 " + first + " 至 " + last,
-            "happened at " + at + ", " + id + " is open from " + first + " to " + last};
+    return {"发生于 " + at + "，" + item.zh + " 的计分期为 " + first + " 至 " + last,
+            "happened at " + at + ", " + item.en + " is open from " + first + " to " + last};
 }
 
 [[nodiscard]] inline bilingual below_min(asked_entry const& e) {

@@ -51,18 +51,19 @@ namespace row_reason_detail {
         return paid(e);  // only the cap of a day took something
     }
     auto const cap = digits(rule.cap);
-    auto const id = rule.id.str();
+    auto const item = called(rule);
     auto const gets = digits(earned);
     auto const full = digits(worth);
     if (e.decided_by == e.row) {
-        return {"本行使 " + id + " 达到上限 " + cap + "：" + full + " 分中得 " + gets + " 分",
-                "this entry reaches the cap of " + cap + " for " + id + ": earns " + gets + " of " +
-                    full};
+        return {"本行使 " + item.zh + " 达到上限 " + cap + "：" + full + " 分中得 " + gets + " 分",
+                "this entry reaches the cap of " + cap + " for " + item.en + ": earns " + gets +
+                    " of " + full};
     }
     auto const other = other_entry(e);
-    return {id + " 在" + other.zh + "已达上限 " + cap + "：" + full + " 分中得 " + gets + " 分",
-            "the cap of " + cap + " for " + id + " was reached with " + other.en + ": earns " +
-                gets + " of " + full};
+    return {
+        item.zh + " 在" + other.zh + "已达上限 " + cap + "：" + full + " 分中得 " + gets + " 分",
+        "the cap of " + cap + " for " + item.en + " was reached with " + other.en + ": earns " +
+            gets + " of " + full};
 }
 
 [[nodiscard]] inline bilingual repeat(asked_entry const& e) {

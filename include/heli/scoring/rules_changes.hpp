@@ -40,6 +40,10 @@ template <class Count>
     return value ? std::optional(std::to_string(*value)) : std::nullopt;
 }
 
+[[nodiscard]] inline std::optional<std::string> some_text(std::string const& text) {
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
 [[nodiscard]] inline std::string list_text(std::vector<std::string> const& words) {
     std::string text;
     for (auto const& word : words) {
@@ -64,7 +68,9 @@ template <class Count>
             {"slots", slots},
             {"partial_week", week},
             {"unit", number_text(item.unit)},
-            {"day_cap", count_text(item.day_cap)}};
+            {"day_cap", count_text(item.day_cap)},
+            {"name.zh", some_text(item.name.zh)},
+            {"name.en", some_text(item.name.en)}};
 }
 
 [[nodiscard]] inline std::vector<field_text> fields_of(contest_rules const& rules) {
@@ -79,6 +85,8 @@ template <class Count>
             {"total", std::to_string(rules.total.count())},
             {"late_grace_hours", count_text(rules.late_grace)},
             {"future_skew_s", count_text(rules.future_skew)},
+            {"name.zh", some_text(rules.name.zh)},
+            {"name.en", some_text(rules.name.en)},
             {"source.title", rules.source.title},
             {"source.article", rules.source.article},
             {"source.address", rules.source.address},

@@ -63,7 +63,8 @@ template <class Number>
 /// lines `key=value` that end in LF, in the order of `contest_rules` and `point_item`, with a line
 /// `heli.contest_rules.v1` before them and a line `item` before each item. Dates are
 /// `2025-07-01`, numbers decimal in the unit of the key, what is not stated is empty, and slots are
-/// `1:B,1:L,`: the number of bytes of each before it. Where the rules are written is left out.
+/// `1:B,1:L,`: the number of bytes of each before it. Where the rules are written and what things
+/// are called is left out.
 [[nodiscard]] inline std::string canonical_text(contest_rules const& rules) {
     namespace detail = rules_digest_detail;
     auto text = "heli.contest_rules.v1\n" + detail::line("id", rules.id.str()) +

@@ -60,7 +60,7 @@ judged_part judge_part(coded_judge<Log> const& judge, std::pair<std::size_t, std
             auto const verdict = judge(row);
             status[row] = status_of(verdict.failures);
             part.entries[next] = {verdict.person, {static_cast<std::uint32_t>(row), verdict.bit}};
-            next += verdict.valid_mask() & 1U;
+            next += static_cast<std::size_t>(verdict.valid());
         }
         part.entries.resize(next);
         if (rows.first == 0) {

@@ -60,9 +60,10 @@ public:
 
 private:
     /// Where nobody has a word, there is one that every line can lead to.
-    void aim(verdict_line& line, std::span<std::uint64_t> words, std::size_t stride) {
+    /// \param count words of each person.
+    void aim(verdict_line& line, std::span<std::uint64_t> words, std::size_t count) {
         line.words = words.empty() ? &spare_ : words.data();
-        line.stride = words.empty() ? 0 : static_cast<std::uint32_t>(stride);
+        line.stride = words.empty() ? 0 : static_cast<std::uint32_t>(count * 64);
     }
     template <class Work>
     void of_item(std::uint32_t item, Work const& work) {

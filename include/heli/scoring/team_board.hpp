@@ -12,19 +12,29 @@
 
 namespace heli::scoring {
 
+/// Teams and how they are scored.
+struct team_question {
+    team_terms terms;                  ///< What their result is.
+    std::vector<team_member> members;  ///< Who is in which.
+
+    friend bool operator==(team_question const&, team_question const&) = default;
+};
+
 /// Standings of the teams at a moment, by the points that their members had earned by then. Every
 /// member has a result: who has earned nothing has 0 points.
+/// \param ids whether all entries of one id are in the log; only asked where a part of it is
+///        scored.
 /// \throws not_found if nothing of the contest is open about the day, or a member takes no part.
 /// \throws invalid_value, conflict as `team_scores` does.
 [[nodiscard]] inline team_standings teams_at(scored_contest const& contest,
-                                             board_moment const& moment, team_terms const& terms,
-                                             std::vector<team_member> const& members) {
-    auto const sums = points_at(contest, moment);
+                                             board_moment const& moment, team_question const& asked,
+                                             entry_ids ids) {
+    auto const sums = points_at(contest, moment, ids);
     std::vector<personal_result> results;
     for (std::size_t i = 0; i < sums.size(); ++i) {
         results.push_back({contest.people.people()[i], sums[i].count()});
     }
-    return team_scores(terms, members, results);
+    return team_scores(asked.terms, asked.members, results);
 }
 
 /// How a team moved.

@@ -6,6 +6,7 @@
 #include <heli/core/error.hpp>
 #include <heli/ranking/rank.hpp>
 #include <heli/ranking/team.hpp>
+#include <heli/scoring/outcome_check.hpp>
 #include <heli/scoring/personal_result.hpp>
 #include <heli/scoring/team_terms.hpp>
 
@@ -45,16 +46,9 @@ inline ranking::entrant_id entrant(person_id const& person) {
 
 /// What `ranking::team_results` is asked for.
 inline ranking::team_rule rule_of(team_terms const& terms) {
-    if (!terms.measure || !terms.captains) {
-        throw invalid_value(
-            std::string("teams: it is not stated ") +
-            (terms.measure ? "how many captains a team has" : "what their result is"));
-    }
+    require_sound(check(terms));
     if (*terms.measure == team_measure::completion) {
         return {ranking::team_method::sum, ranking::incomplete_rule::partial, terms.needed};
-    }
-    if (!terms.incomplete) {
-        throw invalid_value("teams: it is not stated what happens if results are missing");
     }
     auto const method = *terms.measure == team_measure::sum    ? ranking::team_method::sum
                         : *terms.measure == team_measure::mean ? ranking::team_method::mean
@@ -122,8 +116,8 @@ inline std::vector<person_id> captains_of(team_id const& team,
 
 /// Scores and ranks the teams; the order of the rows does not matter.
 /// \param results of everybody; those of who is in no team are only listed.
-/// \throws invalid_value if the terms do not state what they must, or a team has not one captain
-///         where it must.
+/// \throws invalid_value with everything that `check` finds in the terms, or if a team has not one
+///         captain where it must.
 /// \throws not_found if a member has neither a result nor the reason for its absence.
 /// \throws conflict if a person is in two teams, is in one twice, or has two results.
 [[nodiscard]] inline team_standings team_scores(team_terms const& terms,

@@ -53,7 +53,7 @@ struct alignas(64) verdict_line {
     utc_seconds begin = 0;           ///< When its item opens, in the seconds of the log.
     std::int64_t least = 0;          ///< The smallest value that counts.
     std::uint64_t* words = nullptr;  ///< Where the bits of the first person begin.
-    std::uint32_t stride = 0;        ///< How many words each person has there.
+    std::uint32_t stride = 0;        ///< How many bits each person has there.
     std::uint32_t open = 0;          ///< For how many seconds its item is open.
     std::uint32_t cells = 0;         ///< The first of the cells of its days.
     std::uint32_t bit = 0;           ///< The bit of its first bucket, for its slot.

@@ -12,7 +12,7 @@
 namespace heli::scoring {
 
 /// `[0, 1/3)`: a square bracket where the end is included; `[1/3]` for a single weight.
-[[nodiscard]] inline std::string to_text(weight_interval const& weights) {
+[[nodiscard]] inline std::string interval_text(weight_interval const& weights) {
     if (weights.lower == weights.upper) {
         return "[" + heli::to_text(weights.lower) + "]";
     }
@@ -41,7 +41,8 @@ inline std::string list(std::vector<person_id> const& people, language lang) {
         std::string weights;
         if (hold == weight_hold::some_weights) {
             for (auto const& w : winning_weights(chance, edge)) {
-                weights += (weights.empty() ? (zh ? "：" : ": ") : (zh ? "、" : ", ")) + to_text(w);
+                weights +=
+                    (weights.empty() ? (zh ? "：" : ": ") : (zh ? "、" : ", ")) + interval_text(w);
             }
         }
         return text + weights;
@@ -53,7 +54,7 @@ inline std::string list(std::vector<person_id> const& people, language lang) {
 [[nodiscard]] inline bilingual to_words(weight_piece const& piece) {
     auto const in = [&](language lang) {
         bool const zh = lang == language::zh;
-        auto text = (zh ? "积分权重 " : "points weigh ") + to_text(piece.weights) +
+        auto text = (zh ? "积分权重 " : "points weigh ") + interval_text(piece.weights) +
                     (zh ? "：" : ": ") + weight_words_detail::list(piece.within, lang);
         if (!piece.tied.empty()) {
             text += (zh ? "；末位并列：" : "; tied over the edge: ") +

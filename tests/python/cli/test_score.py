@@ -1,54 +1,19 @@
-"""`heli score`: the made-up contest of the examples from files to files."""
+"""`heli score`: what it shows, its JSON, and what it refuses."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-import re
 import shutil
-import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
-from typer.testing import CliRunner, Result
+from jsonschema import Draft202012Validator
 
-from heli.cli import app
+from .contest_command import FULL, LOG, MEASURES, PEOPLE, ROOT, RULES, rows_of, run
 
-ROOT = Path(__file__).resolve().parents[3]
-EXAMPLE = ROOT / "examples" / "wuyi2023"
-RULES, LOG = EXAMPLE / "rules.toml", EXAMPLE / "log.parquet"
-PEOPLE, MEASURES = EXAMPLE / "people.csv", EXAMPLE / "measures.csv"
-FULL = ("--people", str(PEOPLE), "--measures", str(MEASURES))
-SHARED = ("scores.json", "standings.html", "standings.csv", "prizes.csv")
-REPORT = ("effect_report.html", "effect_report.md", "effect_report.json")
-APART = (
-    "organisers-only/entry.csv",
-    "organisers-only/integrity_flags.csv",
-    "organisers-only/prizes_not_given.csv",
-    "organisers-only/safety_flags.csv",
-    "organisers-only/scored_log.parquet",
+SCHEMA = Draft202012Validator(
+    json.loads((ROOT / "docs" / "schema" / "heli.answer.v1.schema.json").read_bytes())
 )
-
-
-def run(*arguments: str | Path) -> Result:
-    """Run the command."""
-    return CliRunner().invoke(app, ["score", *map(str, arguments)])
-
-
-def rows_of(path: Path) -> list[dict[str, str]]:
-    """The rows of a CSV file."""
-    return list(csv.DictReader(io.StringIO(path.read_text("utf-8-sig"))))
-
-
-@pytest.fixture(scope="session")
-def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The files of the example, with one person's trace."""
-    folder = tmp_path_factory.mktemp("score") / "out"
-    done = run(RULES, LOG, *FULL, "--out", folder, "--person", "P074", "--illustrative")
-    assert done.exit_code == 0, done.output
-    return folder
 
 
 def test_the_json_has_what_the_requirement_names() -> None:
@@ -61,6 +26,7 @@ def test_the_json_has_what_the_requirement_names() -> None:
     best = max(document["totals"], key=lambda code: (document["totals"][code], code))
     assert document["ranks"][best] == 1
     assert len(document["ranks"]) == 220
+    assert all(status == status.upper() for status in document["status_counts"])
 
 
 def test_the_summary_names_counts_points_the_best_and_the_choices() -> None:
@@ -68,165 +34,6 @@ def test_the_summary_names_counts_points_the_best_and_the_choices() -> None:
     assert done.exit_code == 0, done.output
     for part in ("CREDITED", "LATE", "Points by item", "The first places", "organiser's choice"):
         assert part in done.output
-
-
-def test_the_files_are_those_named_and_what_is_private_is_apart(out: Path) -> None:
-    files = {str(path.relative_to(out)) for path in out.rglob("*") if path.is_file()}
-    assert files == {*SHARED, *REPORT, *APART, "trace-P074.html", "trace-P074.json"}
-
-
-def test_standings_and_prizes_hold_no_measure_of_health(out: Path) -> None:
-    words = ("weight_g", "waist", "腰围", "bmi", "BMI", "体质指数", "cholesterol", "胆固醇")
-    for name in SHARED:
-        text = (out / name).read_text("utf-8")
-        assert not [word for word in words if word in text], name
-    weights = {row["weight_g"] for row in csv.DictReader(MEASURES.open(encoding="utf-8"))}
-    numbers = set(re.findall(r"\b\d{5,6}\b", (out / "standings.csv").read_text("utf-8")))
-    assert not numbers & (weights - {""})
-
-
-def test_effect_scores_are_rounded_so_that_no_weight_follows(out: Path) -> None:
-    scores = [row["effect_score"] for row in rows_of(out / "standings.csv")]
-    assert all(re.fullmatch(r"\d+(\.\d)?|", score) for score in scores)
-
-
-def test_the_points_in_the_standings_add_up(out: Path) -> None:
-    rows = rows_of(out / "standings.csv")
-    assert len(rows) == 220
-    for row in rows:
-        parts = [int(value) for name, value in row.items() if name.startswith("points_")]
-        assert sum(parts) == int(row["total"])
-    totals = [int(row["total"]) for row in rows]
-    assert totals == sorted(totals, reverse=True)
-
-
-def test_without_a_weight_there_is_no_final_score_but_what_holds_for_every_weight(
-    out: Path,
-) -> None:
-    rows = rows_of(out / "standings.csv")
-    assert {row["final_score"] for row in rows} == {""}
-    holds = {row["first_places_for"] for row in rows}
-    assert {"every_weight", "some_weights", "no_weight"} <= holds
-    page = (out / "standings.html").read_text("utf-8")
-    assert "权重须由主办方决定" in page
-    assert "the organiser must choose the weight" in page
-
-
-def test_a_weight_gives_final_scores_and_the_prize_that_waits_for_them(
-    tmp_path: Path, out: Path
-) -> None:
-    done = run(RULES, LOG, *FULL, "--weight", "3/5", "--out", tmp_path)
-    assert done.exit_code == 0, done.output
-    rows = rows_of(tmp_path / "standings.csv")
-    assert any(row["final_place"] == "1" for row in rows)
-    sure = {r["person"] for r in rows if r["first_places_for"] == "every_weight"}
-    first = {r["person"] for r in rows if r["final_place"] and int(r["final_place"]) <= 20}
-    assert sure <= first
-    given = {row["prize"] for row in rows_of(tmp_path / "prizes.csv")}
-    assert "excellent" in given
-    assert "excellent" not in {row["prize"] for row in rows_of(out / "prizes.csv")}
-
-
-def test_nobody_has_two_prizes_and_nobody_with_a_flag_has_one(out: Path) -> None:
-    awards = [row for row in rows_of(out / "prizes.csv") if row["result"] == "award"]
-    codes = [row["code"] for row in awards]
-    assert len(codes) == len(set(codes))
-    flagged = {row["person"] for row in rows_of(out / "organisers-only/safety_flags.csv")}
-    assert flagged
-    assert not flagged & set(codes)
-    kept_back = rows_of(out / "organisers-only/prizes_not_given.csv")
-    assert {row["code"] for row in kept_back if "flagged" in row["barriers"]} <= flagged
-
-
-def test_the_flags_find_those_who_were_made_up_to_be_found(out: Path) -> None:
-    found = {
-        (row["rule"], row["people"]) for row in rows_of(out / "organisers-only/integrity_flags.csv")
-    }
-    for flag in (
-        ("constant_values", "P058"),
-        ("manual_entries", "P058"),
-        ("two_devices", "P096"),
-        ("burst", "P074"),
-        ("backfill", "P074"),
-        ("copied_series", "P031 P037"),
-    ):
-        assert flag in found
-
-
-def test_a_trace_adds_up_and_says_why(out: Path) -> None:
-    trace = json.loads((out / "trace-P074.json").read_text("utf-8"))
-    total = next(r["total"] for r in rows_of(out / "standings.csv") if r["person"] == "P074")
-    assert sum(line["points"] for line in trace["lines"]) == trace["earned"] == int(total)
-    page = (out / "trace-P074.html").read_text("utf-8")
-    assert "补录过晚" in page
-    assert "for the person and the referee" in page
-
-
-def report(out: Path) -> dict[str, Any]:
-    """The effect report as data."""
-    found: dict[str, Any] = json.loads((out / "effect_report.json").read_text("utf-8"))
-    return found
-
-
-def test_the_report_has_every_way_side_by_side_and_its_caution(out: Path) -> None:
-    found = report(out)
-    for part in found["changes"]:
-        ways = [way["way"]["token"] for way in part["ways"]]
-        assert ways[:3] == ["completers", "bocf", "locf"]
-    assert found["standard"]["id"] == "cn_bmi_adult"
-    for name in REPORT:
-        text = (out / name).read_text("utf-8")
-        assert "没有对照组" in text
-        assert "no causal claim" in text
-        assert "cn_bmi_adult" in text
-
-
-def counts_in(value: Any) -> list[int]:
-    """Every whole number of a document."""
-    if isinstance(value, dict):
-        return [number for entry in value.values() for number in counts_in(entry)]
-    if isinstance(value, list):
-        return [number for entry in value for number in counts_in(entry)]
-    return [value] if isinstance(value, int) and not isinstance(value, bool) else []
-
-
-def test_the_report_shows_no_count_of_fewer_than_five(out: Path) -> None:
-    found = report(out)
-    parts = ("flow", "bands", "shares", "transitions", "harms", "dose", "entry")
-    for part in parts:
-        shown = [n for n in counts_in(found[part]) if 0 < n < 5]
-        # Percents that divide bands are no counts.
-        assert not [n for n in shown if not (part in ("bands", "shares") and n == 3)], part
-
-
-def test_without_statsmodels_the_report_says_what_is_left_out(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in [name for name in sys.modules if name.split(".")[0] == "statsmodels"]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "statsmodels", None)
-    done = run(RULES, LOG, *FULL, "--out", tmp_path)
-    assert done.exit_code == 0, done.output
-    found = report(tmp_path)
-    assert not found["models"]["available"]
-    assert [len(part["ways"]) for part in found["changes"]] == [3] * 4
-    for name in REPORT:
-        text = (tmp_path / name).read_text("utf-8")
-        assert "heli[report]" in text.replace("\\", "")
-        assert "统计模型需要 statsmodels" in text
-
-
-def test_the_report_names_nobody(out: Path) -> None:
-    for name in REPORT:
-        assert not re.search(r"\bP\d{3}\b", (out / name).read_text("utf-8")), name
-
-
-def test_the_pages_are_the_same_twice(tmp_path: Path, out: Path) -> None:
-    done = run(RULES, LOG, *FULL, "--out", tmp_path, "--person", "P074", "--illustrative")
-    assert done.exit_code == 0
-    for path in out.rglob("*"):
-        if path.is_file() and path.suffix != ".parquet":
-            assert path.read_bytes() == (tmp_path / path.relative_to(out)).read_bytes(), path.name
 
 
 @pytest.mark.parametrize(
@@ -297,11 +104,109 @@ def test_the_command_needs_no_file_of_the_example(tmp_path: Path) -> None:
     assert done.exit_code == 0, done.output
 
 
-def test_prizes_wait_until_safety_was_looked_at(tmp_path: Path) -> None:
-    result = run(RULES, LOG, "--people", PEOPLE, "--out", tmp_path / "out", "--lang", "en")
-    assert result.exit_code == 0, result.output
-    assert "no prize is given" in result.stdout
-    assert not (tmp_path / "out" / "prizes.csv").exists()
+def test_prizes_wait_until_safety_was_looked_at_and_every_form_says_so(tmp_path: Path) -> None:
+    done = run(RULES, LOG, "--people", PEOPLE, "--out", tmp_path / "out", "--lang", "en")
+    assert done.exit_code == 0, done.output
+    assert "measures are needed to look for rapid loss" in " ".join(done.stdout.split())
+    rows = rows_of(tmp_path / "out" / "prizes.csv")
+    waits = {row["prize"] for row in rows if row["status"] == "waits"}
+    assert waits == {"weight-loss", "excellent", "perseverance"}
+    assert not [row for row in rows if row["prize"] in waits and row["code"]]
+    assert {row["prize"] for row in rows if row["code"]} == {
+        "team",
+        "organisation",
+        "communication",
+    }
+    page = (tmp_path / "out" / "prizes.html").read_text("utf-8")
+    assert "须先有测量数据才能核对安全标记" in page
+    prizes = {one["id"]: one for one in json.loads(run(RULES, LOG, "--json").stdout)["prizes"]}
+    assert prizes["perseverance"]["status"] == "waits"
+    assert prizes["perseverance"]["winners"] == []
+    assert "rapid loss" in prizes["perseverance"]["waits_for"][0]["en"]
+
+
+def test_an_empty_log_gives_no_prize_and_ends_well(tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text("event_id,person,kind,occurred_at,recorded_at\n", "utf-8")
+    done = run(RULES, log, *FULL, "--weight", "1/2", "--out", tmp_path / "out")
+    assert done.exit_code == 0, done.output
+    assert not [row for row in rows_of(tmp_path / "out" / "prizes.csv") if row["code"]]
+    done = run(RULES, log, "--lang", "en", "--out", tmp_path / "out")
+    assert done.exit_code == 0, done.output
+    assert "the teams of the participants are needed" in done.stdout
+
+
+def test_the_json_has_winners_and_nothing_of_effect() -> None:
+    done = run(RULES, LOG, *FULL, "--json")
+    assert done.exit_code == 0, done.output
+    prizes = {one["id"]: one for one in json.loads(done.stdout)["prizes"]}
+    assert prizes["excellent"]["waits_for"]
+    assert prizes["perseverance"]["provisional"]
+    SCHEMA.validate(json.loads(done.stdout))
+    keys = {key for prize in prizes.values() for one in prize["winners"] for key in one}
+    assert keys == {"place", "code"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("zh", "不能与 --json 同用"), ("en", "does not go with")]
+)
+def test_a_weight_beside_json_is_refused_and_the_way_is_named(lang: str, words: str) -> None:
+    done = run(RULES, LOG, *FULL, "--weight", "0.5", "--json", "--lang", lang)
+    assert done.exit_code == 2
+    assert words in done.stderr
+    assert "--out" in done.stderr
+    assert json.loads(done.stdout)["findings"][0]["code"] == "conflicting_options"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "zh"),
+    [
+        ('id = "days_logged"', 'id = "days_loged"', "没有评定依据“days_loged”"),
+        ('"earned_post"]', '"earned_pots"]', "没有条件“earned_pots”"),
+    ],
+)
+def test_what_a_prize_goes_by_and_there_is_not_is_said_in_chinese(
+    tmp_path: Path, old: str, new: str, zh: str
+) -> None:
+    rules = tmp_path / "rules.toml"
+    rules.write_text(RULES.read_text("utf-8").replace(old, new), "utf-8")
+    done = run(rules, LOG, *FULL)
+    assert done.exit_code == 2
+    assert zh in done.stderr
+    assert "there is no" not in done.stderr
+
+
+def test_a_team_of_two_captains_is_named_in_both_languages(tmp_path: Path) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text(PEOPLE.read_text("utf-8").replace("P002,T01,no", "P002,T01,yes"), "utf-8")
+    done = run(RULES, LOG, "--people", people)
+    assert done.exit_code == 2
+    assert "T01 队有 2 名队长（P001、P002），应为一名" in done.stderr
+    done = run(RULES, LOG, "--people", people, "--lang", "en")
+    assert "team T01 has 2 captains (P001, P002), expected one" in done.stderr
+
+
+def test_of_many_problems_twenty_are_shown_and_all_are_counted(tmp_path: Path) -> None:
+    head = "event_id,person,kind,occurred_at,recorded_at"
+    noon = "2023-07-02T12:00:00+08:00"
+    lines = [f"e{n},P1,meal,yesterday,{noon}" for n in range(33)]
+    (tmp_path / "log.csv").write_text("\n".join([head, *lines]) + "\n", "utf-8")
+    done = run(RULES, tmp_path / "log.csv")
+    assert done.exit_code == 2
+    told = done.stderr.splitlines()
+    assert len(told) == 21
+    assert told[-1].endswith("另有 13 处，共 33 处")
+    done = run(RULES, tmp_path / "log.csv", "--json", "--lang", "en")
+    assert done.stderr.splitlines()[-1].endswith("and 13 more of 33")
+    assert len(json.loads(done.stdout)["findings"]) == 33
+
+
+def test_a_file_that_cannot_be_written_is_told_without_english(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine", "utf-8")
+    done = run(RULES, LOG, "--out", tmp_path / "file" / "deep")
+    assert done.exit_code == 2
+    assert "路径中有一段不是文件夹" in done.stderr
+    assert "Not a directory" not in done.stderr
 
 
 def test_a_prize_kept_back_by_no_flag_is_refused(tmp_path: Path) -> None:
@@ -309,5 +214,6 @@ def test_a_prize_kept_back_by_no_flag_is_refused(tmp_path: Path) -> None:
     text = Path(RULES).read_text("utf-8").replace('"rapid_loss"', '"rapidloss"')
     rules.write_text(text, "utf-8")
     result = run(rules, LOG, "--people", PEOPLE, "--measures", MEASURES)
-    assert result.exit_code != 0
-    assert "rapidloss" in result.stderr
+    assert result.exit_code == 2
+    assert "“rapidloss”" in result.stderr
+    assert "是否指 rapid_loss？" in result.stderr

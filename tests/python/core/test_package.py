@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import doctest
-import importlib
-import inspect
 import subprocess
 import sys
 from pathlib import Path
@@ -12,44 +9,6 @@ from pathlib import Path
 import pytest
 
 import heli
-from heli import calendar
-
-MODULES = ["heli", "heli.calendar", "heli._heli.core", "heli._heli.calendar"]
-MODULES += ["heli._token", "heli._explained", "heli._table", "heli._show_versions"]
-
-
-@pytest.mark.parametrize("name", MODULES)
-def test_the_examples_in_docstrings_are_true(name: str) -> None:
-    module = importlib.import_module(name)
-    finder = doctest.DocTestFinder(exclude_empty=True)
-    flags = doctest.ELLIPSIS
-    runner = doctest.DocTestRunner(optionflags=flags)
-    for test in finder.find(module, name, module=False):
-        runner.run(test)
-    outcome = runner.summarize(verbose=False)
-    assert outcome.attempted > 0
-    assert outcome.failed == 0
-
-
-@pytest.mark.parametrize("module", [heli, calendar])
-def test_every_public_name_is_documented_and_there(module: object) -> None:
-    for name in vars(module)["__all__"]:
-        public = getattr(module, name)
-        assert public is not None
-        if inspect.isclass(public) or callable(public):
-            assert public.__doc__, name
-        if inspect.isclass(public):
-            for attribute, member in vars(public).items():
-                if not attribute.startswith("_") and isinstance(member, property):
-                    assert member.__doc__, f"{name}.{attribute}"
-
-
-@pytest.mark.parametrize("module", [heli, calendar])
-def test_public_classes_name_their_public_module(module: object) -> None:
-    for name in vars(module)["__all__"]:
-        public = getattr(module, name)
-        if inspect.isclass(public):
-            assert not any(part.startswith("_heli") for part in public.__module__.split(".")), name
 
 
 def test_the_package_is_typed() -> None:

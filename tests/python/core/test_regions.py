@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import heli
+from heli._heli.core import region_contains
 
 TABLE = Path(__file__).parents[3] / "data" / "regions.csv"
 with TABLE.open(encoding="utf-8", newline="") as file:
@@ -58,6 +59,16 @@ def test_a_code_of_another_form_is_refused() -> None:
     for wrong in ("31011", "3101180", "31011x", "-10118", "012345", ""):
         with pytest.raises(heli.InvalidValue):
             heli.Region(wrong)
+
+
+def test_codes_without_a_row_lie_inside_others_by_their_digits() -> None:
+    assert region_contains("CN", "310199")
+    assert region_contains("310000", "310199")
+    assert region_contains("320100", "320199")
+    assert region_contains("310199", "310199")
+    assert not region_contains("320100", "320200")
+    assert not region_contains("310199", "310000")
+    assert not region_contains("310000", "CN")
 
 
 def test_regions_lie_inside_others_by_their_codes() -> None:

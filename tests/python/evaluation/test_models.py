@@ -96,6 +96,40 @@ def test_imputation_repeats_by_its_seed() -> None:
     assert "seed 1" in found.method
 
 
+def test_imputation_uses_columns_with_gaps_and_makes_other_measures_of_the_imputed() -> None:
+    weekly = [78.0, 89.0, None, 64.0, 86.9, 76.8, 91.0, None, 79.0, 67.7]
+    asked: Any = {"imputations": 4, "seed": 1, "donors": 3}
+    tables = models.completed_after(BEFORE, AFTER, auxiliary={"weekly": weekly}, **asked)
+    for table in tables:
+        assert [x for x, seen in zip(table, AFTER, strict=True) if seen is not None] == [
+            seen for seen in AFTER if seen is not None
+        ]
+    kilograms = models.pooled_change(BEFORE, tables, confidence=0.95)
+    assert (
+        kilograms.estimate
+        == models.imputed_change(
+            BEFORE, AFTER, auxiliary={"weekly": weekly}, confidence=0.95, **asked
+        ).estimate
+    )
+    halves = models.pooled_change(
+        np.array(BEFORE) / 2, [table / 2 for table in tables], confidence=0.95
+    )
+    assert halves.estimate.value == pytest.approx(kilograms.estimate.value / 2)
+
+
+def test_imputation_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    after = [*AFTER[:6], None, None, None, None]
+    models.imputed_change(
+        BEFORE,
+        after,
+        imputations=2,
+        seed=1,
+        confidence=0.95,
+        covariates={"constant": [1.0] * len(BEFORE)},
+    )
+    assert capfd.readouterr().err == ""
+
+
 def test_imputation_of_nothing_is_the_mean_change_itself() -> None:
     full = [b - 1 - i / 10 for i, b in enumerate(BEFORE)]
     changes = [after - before for before, after in zip(BEFORE, full, strict=True)]

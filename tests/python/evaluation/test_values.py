@@ -40,6 +40,7 @@ CLASS = STANDARDS.classes("cn_bmi_adult", "bmi")[1]
 
 class TestValues(ValueLaws):
     module = ev
+    shortened = (ev.MeasureTable, ev.Cohort)
     values = (
         MEASURES.rows[0],
         ev.Measure("P1", BEFORE, "weekly"),
@@ -137,6 +138,17 @@ def test_whole_numbers_may_be_of_numpy_and_must_fit() -> None:
         ev.Measure("P1", BEFORE, "weekly", weight_g=2**40)
     with pytest.raises(TypeError):
         ev.Measure("P1", BEFORE, "weekly", weight_g=80.5)  # type: ignore[arg-type]
+
+
+def test_texts_of_health_data_are_sizes_only() -> None:
+    assert repr(MEASURES) == "MeasureTable(8 measures, 4 people)"
+    assert repr(PEOPLE) == "Cohort(4 people, 8 measures)"
+    assert repr(ANSWERS) == "Questionnaire(2 questions, 4 before, 3 after)"
+    for value in (MEASURES, PEOPLE):
+        assert "80000" not in value._repr_html_()
+    frame = MEASURES.to_pandas()
+    assert list(frame["weight_g"][:2]) == [80_000, 78_000]
+    assert MEASURES.to_arrow().num_rows == len(MEASURES)
 
 
 def test_a_person_is_a_code() -> None:

@@ -11,6 +11,7 @@ from heli.io import to_json
 from heli.scoring import FinalTerms, final_entries, final_scores, score
 
 from ..scoring.contest490 import RULES
+from .json_outcome_answers import json_outcome_answers
 
 ROWS = [
     ("e1", "P2", "pre_test", "06-29T09:00:00", "06-29T09:00:00", "", 80000),
@@ -43,11 +44,13 @@ def json_contest_answers() -> dict[str, str]:
     stated = FinalTerms(points_weight="3/5", without_effect="unranked")
     silent = FinalTerms(without_effect="counts_as_zero")
     trace = scored.trace("P2", left_from=date(2025, 8, 29))
+    unweighted = final_scores(silent, 490, entries)
     board = scored.leaderboard(date(2025, 7, 2))
     return {
         "contest_scores": to_json(scored),
         "final_standings": to_json(final_scores(stated, 490, entries)),
-        "final_standings_unweighted": to_json(final_scores(silent, 490, entries)),
+        "final_standings_unweighted": to_json(unweighted),
         "leaderboard": to_json(board, scored=scored, method="fractional"),
         "person_trace": to_json(trace, scored=scored),
+        **json_outcome_answers(unweighted.lines),
     }

@@ -61,11 +61,12 @@ def test_every_rule_in_every_region_agrees_with_single_answers(
     random = np.random.default_rng(20230925)
     days = (np.datetime64("2005-01-01") + random.integers(0, 8400, len(rules))).astype("M8[D]")
     column = due(list(rules), days, region, law_on=law_on, known_on=known_on)
-    errors = column.errors
+    errors, safe = column.errors, column.safe_date
     for row, (rule, event) in enumerate(zip(rules, days.tolist(), strict=True)):
         alone = answered_alone(rule, event, region, law_on=law_on, known_on=known_on)
         assert_row_is(column, row, alone)
         assert errors[row] == (alone if isinstance(alone, str) else None)
+        assert safe[row].item() == (None if isinstance(alone, str) else alone.safe_date)
 
 
 def test_rows_of_any_rule_region_and_day_agree_with_single_answers() -> None:

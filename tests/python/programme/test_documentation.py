@@ -1,37 +1,17 @@
-"""What the modules say of themselves: every public name documented, every example true."""
+"""What the module says of itself."""
 
 from __future__ import annotations
 
-import doctest
-import importlib
-import inspect
-
-import pytest
-
 from heli import io, programme
 
-EXAMPLES = ["heli.io", "heli.programme._icalendar", "heli._heli.programme"]
+from ..documentation_laws import DocumentationLaws
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_the_examples_in_docstrings_are_true(name: str) -> None:
-    module = importlib.import_module(name)
-    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
-    for test in doctest.DocTestFinder(exclude_empty=True).find(module, name, module=False):
-        runner.run(test)
-    outcome = runner.summarize(verbose=False)
-    assert outcome.attempted > 0
-    assert outcome.failed == 0
+class TestDocumentation(DocumentationLaws):
+    module = programme
+    examples = ("heli.programme._icalendar", "heli._heli.programme")
 
 
-@pytest.mark.parametrize("module", [programme, io])
-def test_every_public_name_is_documented_and_has_its_public_home(module: object) -> None:
-    for name in vars(module)["__all__"]:
-        public = getattr(module, name)
-        if inspect.isclass(public):
-            assert public.__module__ == vars(module)["__name__"]
-            for attribute, member in vars(public).items():
-                if not attribute.startswith("_") and isinstance(member, property):
-                    assert member.__doc__, f"{name}.{attribute}"
-        if callable(public):
-            assert public.__doc__, name
+class TestDocumentationOfDocuments(DocumentationLaws):
+    module = io
+    examples = ("heli.io",)

@@ -136,6 +136,9 @@ def test_the_table_has_counts_and_places() -> None:
     assert pa.table(found).column("attendance").to_pylist() == ["present"] * 3
     assert found.rank_of("z", "ordinal") == 2
     assert "3 rows, 3 ranked" in repr(found)
+    few = ranking.rank({"A": 2, "B": None, "C": 5}, "higher_is_better")
+    assert repr(few) == "StandingColumn(3 rows, 2 ranked: A 2, B absent, C 1)"
+    assert repr(ranking.rank(range(9), "higher_is_better")).endswith("5, …)")
     assert "<table" in found._repr_html_()
     with pytest.raises(heli.NotFound):
         found.rank_of("nobody", "standard")

@@ -163,3 +163,9 @@ def test_a_table_of_marks_comes_from_a_frame(form: type) -> None:
         ranking.mark_table_of(given, ids="code")
     with pytest.raises(heli.InvalidValue, match="float"):
         ranking.mark_table_of(pd.DataFrame({"id": ["a"], "theory": [90.8]}))
+
+
+@pytest.mark.parametrize("given", [[1, 2], {"a": 1}, "marks.csv", pd.Series([1, 2])])
+def test_what_is_no_table_of_marks_is_refused_in_words(given: object) -> None:
+    with pytest.raises(heli.InvalidValue, match="expected a table"):
+        ranking.mark_table_of(given)

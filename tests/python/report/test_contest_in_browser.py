@@ -23,7 +23,14 @@ from .test_report_in_browser import (
 __all__ = ["browser"]
 
 FOLDER = Path(__file__).resolve().parents[3] / "examples" / "wuyi2023"
-PAGES = ("standings", "effect_report", "trace-P113")
+APART = "organisers-only"
+PAGES = (
+    "standings",
+    "prizes",
+    f"{APART}/outcome",
+    f"{APART}/effect_report",
+    f"{APART}/trace-P113",
+)
 
 pytestmark = pytest.mark.skipif(PROGRAM is None, reason="needs Chromium")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,38 @@ def test_folders_inside_go_again_if_a_file_fails(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="blocked"):
         write_files(tmp_path, {"inside/one.txt": "1", "blocked/two.txt": "2"})
     assert [path.name for path in tmp_path.iterdir()] == ["blocked"]
+
+
+def test_a_private_folder_is_for_its_owner_and_keeps_permissions_that_it_has(
+    tmp_path: Path,
+) -> None:
+    if os.name != "posix":
+        pytest.skip("permissions of owners")
+    write_files(tmp_path / "a", {"one.txt": "1", "inside/two.txt": "2"}, private=("inside",))
+    assert (tmp_path / "a" / "inside").stat().st_mode & 0o777 == 0o700
+    (tmp_path / "b" / "inside").mkdir(parents=True)
+    (tmp_path / "b" / "inside").chmod(0o750)
+    write_files(tmp_path / "b", {"inside/two.txt": "2"}, private=("inside",))
+    assert (tmp_path / "b" / "inside").stat().st_mode & 0o777 == 0o750
+
+
+def test_stale_files_go_with_the_new_ones(tmp_path: Path) -> None:
+    write_files(tmp_path, {"old.txt": "old", "one.txt": "old"})
+    write_files(tmp_path, {"one.txt": "new"}, stale=("old.txt",))
+    assert [path.name for path in tmp_path.iterdir()] == ["one.txt"]
+
+
+def test_stale_files_stay_if_a_new_one_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_files(tmp_path, {"old.txt": "old"})
+
+    def failing(self: Path, target: Path) -> Path:
+        raise PermissionError(13, "denied")
+
+    monkeypatch.setattr(Path, "replace", failing)
+    with pytest.raises(PermissionError):
+        write_files(tmp_path, {"one.txt": "new"}, stale=("old.txt",))
+    monkeypatch.undo()
+    assert [path.name for path in tmp_path.iterdir()] == ["old.txt"]
+    assert (tmp_path / "old.txt").read_text("utf-8") == "old"

@@ -50,11 +50,23 @@ def test_awards_and_near_misses_have_their_reasons() -> None:
     assert found.to_arrow().to_pylist()[1] == {
         "prize": "points",
         "winner": "C",
-        "measure": "80",
         "rank": 2,
-        "reason": "within",
     }
     assert isinstance(found.to_pandas(), pd.DataFrame)
+
+
+def test_nobody_wins_a_prize_for_nothing_done() -> None:
+    table = MarkTable(["points", "days"], [Entrant(code, [0, 0]) for code in "AB"])
+    own = prize(20, [POINTS])
+    (result,) = scoring.give_prizes(
+        PrizeTerms(prizes=[own], person_limit="one"), PrizeField(table)
+    ).prizes
+    assert (result.awards, result.near_misses, result.places_left) == ((), (), 20)
+    assert [gone.barriers[0].bar.value for gone in result.passed_over] == ["below_least"] * 2
+    assert "expected more than 0" in result.passed_over[0].words(own).in_("en")
+    own = prize(20, [POINTS], least=80)
+    found = given(PrizeTerms(prizes=[own], person_limit="one")).prizes[0]
+    assert [award.winner for award in found.awards] == ["A", "B", "C"]
 
 
 def test_a_flag_keeps_a_prize_back_and_the_next_moves_up() -> None:

@@ -75,6 +75,13 @@ def test_a_confidence_is_between_0_and_1(level: float) -> None:
         st.paired_t([1, 2], confidence=level)
 
 
+def test_two_samples_are_no_differences() -> None:
+    with pytest.raises(heli.InvalidValue, match="give after minus before"):
+        st.paired_t([80, 90], [78, 89], confidence=0.95)
+    with pytest.raises(heli.InvalidValue, match="the differences of the pairs"):
+        st.paired_t([80, 90], 0.95)
+
+
 def test_a_confidence_must_be_stated() -> None:
     for function in (st.paired_t, st.hodges_lehmann):
         with pytest.raises(TypeError):

@@ -5,7 +5,12 @@ of imputed results by Rubin's rules is of heli. Every result names its method. W
 group none of them makes a causal claim.
 """
 
-from heli.evaluation.models._imputation import imputed_change, pool
+from heli.evaluation.models._imputation import (
+    completed_after,
+    imputed_change,
+    pool,
+    pooled_change,
+)
 from heli.evaluation.models._regression import ancova, mixed_model
 from heli.evaluation.models._results import (
     AncovaResult,
@@ -20,7 +25,9 @@ __all__ = [
     "MixedModelResult",
     "PooledEstimate",
     "ancova",
+    "completed_after",
     "imputed_change",
     "mixed_model",
     "pool",
+    "pooled_change",
 ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from heli._errors import InvalidValue
+from heli._errors import Error, InvalidValue
 from heli.evaluation.models._input import (
     column_with_gaps,
     estimate_of,
@@ -18,7 +18,7 @@ from heli.evaluation.models._input import (
 from heli.evaluation.models._results import PooledEstimate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -92,6 +92,7 @@ def imputed_change(
     seed: int,
     confidence: float,
     covariates: Mapping[str, object] | None = None,
+    auxiliary: Mapping[str, object] | None = None,
     donors: int = 5,
 ) -> PooledEstimate:
     """Give the mean change where missing values after are imputed several times.
@@ -112,6 +113,8 @@ def imputed_change(
         Of the interval, such as 0.95.
     covariates
         Columns of numbers by name that help to predict, such as age; none missing.
+    auxiliary
+        The same with rows without a number, such as weekly weights; these are imputed as well.
     donors
         How many people with the nearest predictions a value is drawn from.
 
@@ -123,42 +126,109 @@ def imputed_change(
         If another row has no number, columns differ in length, or fewer than five people or
         fewer than the donors have a value after.
     """
+    tables = completed_after(
+        before,
+        after,
+        imputations=imputations,
+        seed=seed,
+        covariates=covariates,
+        auxiliary=auxiliary,
+        donors=donors,
+    )
+    found = pooled_change(before, tables, confidence=confidence)
+    how = f"chained equations, predictive mean matching with {donors} donors, seed {seed}"
+    return replace(found, method=f"{how}; {found.method}")
+
+
+def pooled_change(before: object, tables: Sequence[object], *, confidence: float) -> PooledEstimate:
+    """Pool the mean of after minus before over completed tables by Rubin's rules.
+
+    Parameters
+    ----------
+    before
+        A column with a row for each person.
+    tables
+        Columns after, from `completed_after` or made of them: a BMI is the imputed weight by the
+        height, and not imputed by itself.
+    confidence
+        Of the interval, such as 0.95.
+
+    Raises
+    ------
+    heli.Error
+        If SciPy, which comes with statsmodels, is not installed.
+    heli.InvalidValue
+        If a row has no number, columns differ in length, or all changes are equal.
+    """
+    start, *ends = number_columns(
+        before=before, **{f"tables[{number}]": table for number, table in enumerate(tables)}
+    )
+    n = len(start)
+    changes = [end - start for end in ends]
+    return pool(
+        [change.mean() for change in changes],
+        [change.var(ddof=1) / n for change in changes],
+        complete_df=n - 1,
+        confidence=confidence,
+    )
+
+
+def completed_after(
+    before: object,
+    after: object,
+    *,
+    imputations: int,
+    seed: int,
+    covariates: Mapping[str, object] | None = None,
+    auxiliary: Mapping[str, object] | None = None,
+    donors: int = 5,
+) -> tuple[NDArray[np.float64], ...]:
+    """Give the column after, completed several times by chained equations.
+
+    Parameters
+    ----------
+    before, after, imputations, seed, covariates, auxiliary, donors
+        As for `imputed_change`.
+
+    Raises
+    ------
+    heli.Error, heli.InvalidValue
+        As `imputed_change` does.
+    """
     mice = statsmodels_module("imputation.mice")
-    level = level_of(confidence)
     known = number_columns(before=before, **(covariates or {}))
     values = column_with_gaps("after", after)
+    further = [column_with_gaps(name, column) for name, column in (auxiliary or {}).items()]
     seen = int(np.isfinite(values).sum())
-    if len(values) != len(known[0]) or seen < max(5, donors) or imputations < 2 or donors < 1:
+    lengths = {len(column) for column in (values, *further)}
+    if lengths != {len(known[0])} or seen < max(5, donors) or imputations < 2 or donors < 1:
         raise InvalidValue(
             f"imputation: {len(known[0])} rows before, {len(values)} after of which {seen} have a "
             f"value, {imputations} imputations, {donors} donors: expected as many rows, five "
             "values or more, no fewer than donors, and two imputations or more"
         )
-    tables = _completed(mice, [values, *known], imputations, seed, donors)
-    changes = [table - known[0] for table in tables]
-    n = len(values)
-    found = pool(
-        [change.mean() for change in changes],
-        [change.var(ddof=1) / n for change in changes],
-        complete_df=n - 1,
-        confidence=level,
-    )
-    how = f"chained equations, predictive mean matching with {donors} donors, seed {seed}"
-    return replace(found, method=f"{how}; {found.method}")
+    return _completed(mice, [values, *known, *further], imputations, seed, donors)
 
 
 def _completed(
     mice: Any, columns: list[NDArray[np.float64]], imputations: int, seed: int, donors: int
-) -> list[NDArray[np.float64]]:
+) -> tuple[NDArray[np.float64], ...]:
     """Give the first column, completed several times."""
+    import warnings
+
     import pandas as pd
 
     names = [f"column_{number}" for number in range(len(columns))]
     frame = pd.DataFrame(dict(zip(names, columns, strict=True)))
-    chains = mice.MICEData(frame, k_pmm=donors, rng=np.random.default_rng(seed))
-    chains.update_all(BURN_IN)
     found = []
-    for _ in range(imputations):
-        chains.update_all(1)
-        found.append(chains.data[names[0]].to_numpy(dtype=np.float64, copy=True))
-    return found
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")  # What they warn of shows in the values.
+        chains = mice.MICEData(frame, k_pmm=donors, rng=np.random.default_rng(seed))
+        try:
+            chains.update_all(BURN_IN)
+            for _ in range(imputations):
+                chains.update_all(1)
+                found.append(chains.data[names[0]].to_numpy(dtype=np.float64, copy=True))
+        except (np.linalg.LinAlgError, ValueError, ZeroDivisionError) as error:
+            raise Error(f"nothing can be imputed: {error} · 无法插补") from None
+    return tuple(found)

@@ -1,4 +1,4 @@
-"""Logs from files and from tables in memory: CSV, Excel, Parquet, Arrow, pandas, Polars."""
+"""Tables from files and from memory: CSV, Excel, Parquet, Arrow, pandas, Polars."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
+    from heli._table_faults import Lines
     from heli._table_rows import Cells
-    from heli.scoring._faults import Lines
 
 BOM = "\ufeff"
 #: How an encoding is named in Python.
 ENCODING_ARGUMENT = 'encoding="{}"'
 
 
-class LogTable(NamedTuple):
-    """A log as a table, and where its rows came from.
+class SourceTable(NamedTuple):
+    """A table, and where its rows came from.
 
     Parameters
     ----------
@@ -42,8 +42,8 @@ class LogTable(NamedTuple):
     lines: Lines
 
 
-def log_table(source: Any, encoding: str, sheet: str | None, option: str) -> LogTable:
-    """Give a log as a table.
+def source_table(source: Any, encoding: str, sheet: str | None, option: str) -> SourceTable:
+    """Give a table from a file or from memory.
 
     Raises
     ------
@@ -55,7 +55,7 @@ def log_table(source: Any, encoding: str, sheet: str | None, option: str) -> Log
         If the file is no table of its kind at all.
     """
     if not isinstance(source, str | os.PathLike):
-        return LogTable(_table_in_memory(source), None, lambda rows: [row + 1 for row in rows])
+        return SourceTable(_table_in_memory(source), None, lambda rows: [row + 1 for row in rows])
     path = Path(source)
     # The name of a file may hold bytes that are no text.
     name = str(path).encode(errors="replace").decode()
@@ -78,23 +78,24 @@ def _table_in_memory(source: Any) -> pa.Table:
         try:
             return pa.Table.from_pandas(source, preserve_index=False)
         except (pa.ArrowInvalid, pa.ArrowTypeError) as error:
-            raise InvalidValue(f"log: {error}; give columns of one type each") from None
+            raise InvalidValue(f"table: {error}; give columns of one type each") from None
     if hasattr(source, "__arrow_c_stream__") or hasattr(source, "__arrow_c_array__"):
         return pa.table(source)
     raise TypeError(
-        f"{type(source).__name__}: expected a table of entries, or the path of a CSV, Excel or "
-        "Parquet file"
+        f"{type(source).__name__}: expected a table, or the path of a CSV, Excel or Parquet file"
     )
 
 
-def _file_table(path: Path, name: str, encoding: str, sheet: str | None, option: str) -> LogTable:
+def _file_table(
+    path: Path, name: str, encoding: str, sheet: str | None, option: str
+) -> SourceTable:
     kind = path.suffix.lower()
     if path.is_file() and kind == ".parquet":
-        return LogTable(_parquet(path), name, lambda rows: [row + 2 for row in rows])
+        return SourceTable(_parquet(path), name, lambda rows: [row + 2 for row in rows])
     if path.is_file() and kind == ".csv":
         return _csv(path, name, encoding, option)
     if path.is_file() and kind not in (".csv", ".xlsx", ".parquet"):
-        raise InvalidValue(f"{path}: expected a log that ends in .csv, .xlsx or .parquet")
+        raise InvalidValue(f"{path}: expected a table that ends in .csv, .xlsx or .parquet")
     return _by_rows(source_rows(path, encoding, sheet, option), name)
 
 
@@ -110,7 +111,7 @@ def _parquet(path: Path) -> pa.Table:
         ) from None
 
 
-def _csv(path: Path, name: str, encoding: str, option: str) -> LogTable:
+def _csv(path: Path, name: str, encoding: str, option: str) -> SourceTable:
     content = path.read_bytes()
     rows = csv_rows(content, encoding, option)
     heading = next((row for _, row in rows if row), [])
@@ -124,7 +125,7 @@ def _csv(path: Path, name: str, encoding: str, option: str) -> LogTable:
         filled = [at for at, cells in csv_rows(content, encoding, option) if cells]
         return [filled[row + 1] for row in wanted]
 
-    return LogTable(_named(table.columns, heading), name, lines)
+    return SourceTable(_named(table.columns, heading), name, lines)
 
 
 def _csv_by_arrow(text: str, width: int) -> pa.Table | None:
@@ -147,7 +148,7 @@ def _csv_by_arrow(text: str, width: int) -> pa.Table | None:
     return table.slice(1)
 
 
-def _by_rows(rows: Iterable[Cells], name: str) -> LogTable:
+def _by_rows(rows: Iterable[Cells], name: str) -> SourceTable:
     """Give a table out of rows, each with its line."""
     import pyarrow as pa
 
@@ -171,7 +172,9 @@ def _by_rows(rows: Iterable[Cells], name: str) -> LogTable:
         raise Refused("empty_table", "表格是空的", "the table is empty")
     columns = list(zip(*texts, strict=True)) or [()] * len(heading)
     arrays = [pa.chunked_array([pa.array(column, pa.string())]) for column in columns]
-    return LogTable(_named(arrays, heading), name, lambda wanted: [numbers[row] for row in wanted])
+    return SourceTable(
+        _named(arrays, heading), name, lambda wanted: [numbers[row] for row in wanted]
+    )
 
 
 def _named(columns: list[Any], heading: list[str]) -> pa.Table:

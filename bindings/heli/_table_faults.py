@@ -1,4 +1,4 @@
-"""What is wrong with a log: every fault of it together, each with its line and column."""
+"""What is wrong with a table: every fault of it together, each with its line and column."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     #: Gives the lines in the file of rows, which are counted from 0.
     Lines = Callable[[list[int]], list[int | None]]
+
+#: How many faults the text of the exception has; all of them are in its findings.
+MOST_SHOWN = 20
 
 
 class Fault(NamedTuple):
@@ -56,6 +59,8 @@ def faults_at(
 def refuse(faults: list[Fault], path: str | None, lines: Lines) -> None:
     """Raise a `heli.ParseError` with all faults in the order of their rows, if there are any.
 
+    Its text has the first twenty and how many more there are.
+
     Raises
     ------
     heli.ParseError
@@ -71,4 +76,7 @@ def refuse(faults: list[Fault], path: str | None, lines: Lines) -> None:
         where = Place(path, line, None, fault.column or None)
         message = Bilingual(fault.zh, fault.en)
         found.append(Finding("error", fault.code, message, where, fault.value))
-    raise ParseError("\n".join(map(str, found)), found)
+    shown = [str(finding) for finding in found[:MOST_SHOWN]]
+    if len(found) > MOST_SHOWN:
+        shown.append(f"and {len(found) - MOST_SHOWN} more of {len(found)}")
+    raise ParseError("\n".join(shown), found)
