@@ -9,7 +9,7 @@ import numpy as np
 import heli
 from heli._cli.command import named, problem
 from heli.report._contest_outcome import ContestOutcome, contest_outcome
-from heli.report._effect_answer import EffectAnswer, EffectQuestion, bmi_standards, evaluated
+from heli.report._effect_answer import EffectAnswer, EffectQuestion, evaluated, missing_standard
 from heli.report._effect_counts import stranger_note
 from heli.report._effect_models import model_answers
 
@@ -94,7 +94,7 @@ def answer_of(question: Question) -> Answer:
     notes = ignored_notes(question)
     if measures is None:
         return Answer(outcome, None, notes)
-    asked = EffectQuestion(standard_of(question, outcome), CUT)
+    asked = effect_question(question, outcome)
     cohort = cohort_of(outcome, measures)
     effect = evaluated(
         outcome,
@@ -125,15 +125,14 @@ def ignored_notes(question: Question) -> tuple[heli.Bilingual, ...]:
     return tuple(notes)
 
 
-def standard_of(question: Question, outcome: ContestOutcome) -> str:
-    """Give the standard of BMI classes: the one asked for, else that of the conditions of entry."""
-    standard, known = question.standard or entry_standard(outcome), bmi_standards()
-    if standard not in known:
-        zh = f"没有体重分级标准 {standard}；可用：{'、'.join(known)}"
-        en = f"there is no standard of BMI classes {standard}; there are {', '.join(known)}"
+def effect_question(question: Question, outcome: ContestOutcome) -> EffectQuestion:
+    """Give what is asked, by the standard of the option or else of the conditions of entry."""
+    asked = EffectQuestion(question.standard or entry_standard(outcome), CUT)
+    missing = missing_standard(asked)
+    if missing is not None:
         field = "--standard" if question.standard else "entry"
-        raise problem("unknown_standard", zh, en, standard, field=field)
-    return standard
+        raise problem("unknown_standard", missing.zh, missing.en or "", asked.standard, field=field)
+    return asked
 
 
 def entry_standard(outcome: ContestOutcome) -> str:

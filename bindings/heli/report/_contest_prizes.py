@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import heli
+from heli.report._contest_document import names
 from heli.report._contest_marks import people_field, teams_field
 
 if TYPE_CHECKING:
@@ -19,6 +20,12 @@ INTEGRITY_FLAGS = {rule.value: rule for rule in heli.scoring.IntegrityRule}
 FLAGS: dict[str, Any] = SAFETY_FLAGS | INTEGRITY_FLAGS
 #: Marks and conditions that need effect scores.
 OF_EFFECT = frozenset(("effect", "final", "completion", "effect_known"))
+
+#: What the conditions ask for that are not of an item.
+CONDITION_NAMES = {
+    "entry": heli.Bilingual("符合入组条件", "may enter"),
+    "effect_known": heli.Bilingual("有效果分", "an effect score"),
+}
 
 
 def marks_of(prize: Prize) -> list[str]:
@@ -207,6 +214,17 @@ def final_prize(outcome: ContestOutcome) -> Prize | None:
     return None
 
 
+def condition_name(outcome: ContestOutcome, condition: str) -> heli.Bilingual:
+    """Say what a condition of a prize asks for; its code where heli has no words for it."""
+    if condition in CONDITION_NAMES:
+        return CONDITION_NAMES[condition]
+    for item in outcome.scored.rules.rules.items:
+        if condition == f"earned_{item.id}"[:31]:
+            name = names(item)
+            return heli.Bilingual(f"{name['zh']}有积分", f"points for {name['en']}")
+    return heli.Bilingual(condition, condition)
+
+
 def barred_from(outcome: ContestOutcome, prize: Prize | None) -> dict[str, list[heli.Bilingual]]:
     """Say who cannot win a prize whatever the result, and why.
 
@@ -228,8 +246,9 @@ def barred_from(outcome: ContestOutcome, prize: Prize | None) -> dict[str, list[
             found.setdefault(str(raised.id), []).append(text)
     for answer in field.answers:
         if str(answer.condition) in asked and answer.verdict != "met":
-            verdict, name = answer.verdict, answer.condition
-            text = heli.Bilingual(f"条件 {name}：{verdict.zh}", f"condition {name}: {verdict.en}")
+            verdict, name = answer.verdict, condition_name(outcome, str(answer.condition))
+            zh, en = f"条件“{name.zh}”{verdict.zh}", f"condition {name.en}: {verdict.en}"
+            text = heli.Bilingual(zh, en)
             found.setdefault(str(answer.id), []).append(text)
     for before, code in _won_before(outcome, prize):
         zh, en = before.name.zh or str(before.id), before.name.en or str(before.id)

@@ -93,7 +93,9 @@ def evaluated(
         If there is no such standard or class.
     """
     ev = heli.evaluation
-    _check_standard(question.standard)
+    missing = missing_standard(question)
+    if missing is not None:
+        raise heli.NotFound(f"{missing.en} · {missing.zh}")
     asked = _asked(outcome, question)
 
     def report_of(some: Cohort) -> EffectReport:
@@ -118,21 +120,16 @@ def evaluated(
     )
 
 
-def bmi_standards() -> list[str]:
-    """Give the standards of BMI classes that there are, by their ids."""
+def missing_standard(question: EffectQuestion) -> heli.Bilingual | None:
+    """Say that a standard has not the class that is asked for, and which have; None if it has."""
+    standard, wanted = question
     rows = heli.evaluation.body_standards().rows
-    return sorted({str(row.standard) for row in rows if row.quantity == "bmi"})
-
-
-def _check_standard(standard: str) -> None:
-    """Refuse a standard that is not there; such an error speaks both languages."""
-    known = bmi_standards()
-    if standard not in known:
-        listed = ", ".join(known)
-        raise heli.NotFound(
-            f"there is no standard of BMI classes {standard}; there are {listed} · "
-            f"没有体重分级标准 {standard}；可用：{listed}"
-        )
+    known = {row.standard for row in rows if (row.quantity, row.body_class) == ("bmi", wanted)}
+    if standard in known:
+        return None
+    zh = f"没有含 {wanted} 级的体重分级标准 {standard}；可用：{'、'.join(sorted(known)) or '无'}"
+    en = f"no standard of BMI classes {standard} has a class {wanted}; "
+    return heli.Bilingual(zh, f"{en}those with it: {', '.join(sorted(known)) or 'none'}")
 
 
 def _asked(outcome: ContestOutcome, question: EffectQuestion) -> Json:

@@ -278,7 +278,8 @@ def stranger_note(strangers: Iterable[str]) -> heli.Bilingual | None:
         return None
     listed, more = codes[:MOST_CODES], len(codes) - MOST_CODES
     zh = f"测过而没有登记的 {len(codes)} 人不计入：{'、'.join(listed)}"
-    en = f"{len(codes)} people measured but not registered are left out: {', '.join(listed)}"
+    who, are = ("person", "is") if len(codes) == 1 else ("people", "are")
+    en = f"{len(codes)} {who} measured but not registered {are} left out: {', '.join(listed)}"
     if more > 0:
         zh, en = f"{zh} 等，另有 {more} 人", f"{en} and {more} more"
     return heli.Bilingual(zh, en)

@@ -16,7 +16,7 @@ from heli.report._contest_document import (
     token,
     words,
 )
-from heli.report._contest_prizes import FLAGS, final_prize
+from heli.report._contest_prizes import FLAGS, condition_name, final_prize
 from heli.report._prizes_document import prize_head
 
 if TYPE_CHECKING:
@@ -213,7 +213,7 @@ def _prize(outcome: ContestOutcome, prize: Prize) -> Json:
                     f"{one.bar.value}:{one.what}" if one.what else one.bar.value
                     for one in passed.barriers
                 ],
-                "because": [_barrier(outcome, one) for one in passed.barriers],
+                "because": [_barrier(outcome, prize, one) for one in passed.barriers],
             }
             for passed in result.passed_over
         ]
@@ -224,10 +224,13 @@ def _prize(outcome: ContestOutcome, prize: Prize) -> Json:
     }
 
 
-def _barrier(outcome: ContestOutcome, barrier: Any) -> Json:
+def _barrier(outcome: ContestOutcome, asked: Prize, barrier: Any) -> Json:
     """Say in words what stood between somebody and a prize."""
-    what = FLAGS.get(str(barrier.what))
-    zh, en = (what.zh, what.en) if what is not None else (str(barrier.what), str(barrier.what))
+    keys = {str(key.id): key.name for key in asked.keys}
+    what = FLAGS.get(str(barrier.what)) or condition_name(outcome, str(barrier.what))
+    if barrier.bar == "below_least":
+        what = keys.get(str(barrier.what)) or what
+    zh, en = what.zh, what.en
     for prize, _ in outcome.given:
         if str(prize.id) == str(barrier.what):
             zh, en = prize.name.zh or zh, prize.name.en or en

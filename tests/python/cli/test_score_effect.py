@@ -91,7 +91,11 @@ def test_the_questionnaire_is_protected_with_the_other_tables_by_whose_answers_t
     ("lang", "columns", "left_out"),
     [
         ("zh", "没有用到的列：colour", "测过而没有登记的 1 人不计入：X901"),
-        ("en", "columns that were not looked at: colour", "1 people measured but not registered"),
+        (
+            "en",
+            "columns that were not looked at: colour",
+            "1 person measured but not registered",
+        ),
     ],
 )
 def test_organisers_are_told_what_of_the_tables_was_left_out(
@@ -119,14 +123,23 @@ def test_nothing_is_told_where_nothing_was_left_out() -> None:
 @pytest.mark.parametrize(
     ("lang", "words", "other"),
     [
-        ("zh", "--standard: 没有体重分级标准 bmi；可用：cn_bmi_", "there is no"),
-        ("en", "--standard: there is no standard of BMI classes bmi; there are cn_bmi_", "没有"),
+        (
+            "zh",
+            "--standard: 没有含 overweight 级的体重分级标准 {}；可用：cn_bmi_adult",
+            "has a class",
+        ),
+        (
+            "en",
+            "--standard: no standard of BMI classes {} has a class overweight; those with it: cn_",
+            "没有",
+        ),
     ],
 )
 def test_a_standard_that_there_is_not_is_told_in_the_language_asked_for(
     lang: str, words: str, other: str
 ) -> None:
-    done = run(RULES, LOG, *FULL, "--standard", "bmi", "--lang", lang)
+    asked = "cn_bmi_80_plus"  # There is one, but it has another class in place of this.
+    done = run(RULES, LOG, *FULL, "--standard", asked, "--lang", lang)
     assert done.exit_code == 2
-    assert words in done.stderr
+    assert words.format(asked) in done.stderr
     assert other not in done.stderr

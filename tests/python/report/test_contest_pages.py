@@ -22,6 +22,7 @@ from heli.report._contest_document import decimal, with_decimals
 from heli.report._contest_drawings import apart, interval_drawing, race_drawing, ticks
 from heli.report._contest_markdown import standings_markdown
 from heli.report._contest_page import decimal_text, p_text
+from heli.report._contest_prizes import condition_name
 from heli.report._outcome_words import hold_words
 from heli.report.contest import (
     ContestOutcome,
@@ -179,6 +180,23 @@ def test_items_have_their_names_and_places_their_movement(document: dict[str, An
     moved = [row["moved"] for row in document["people"]]
     assert min(moved) < 0 < max(moved)
     assert document["moved"] == {"since": "2023-08-28", "until": "2023-09-04"}
+
+
+def test_conditions_of_prizes_are_said_in_words(
+    outcome: ContestOutcome, decided: dict[str, Any]
+) -> None:
+    found = condition_name(outcome, "earned_post")
+    assert (found.zh, found.en) == ("后测有积分", "points for post-test")
+    assert condition_name(outcome, "entry").zh == "符合入组条件"
+    assert condition_name(outcome, "another").zh == "another"
+    told = [
+        (code, one["zh"])
+        for prize in decided["prizes"]
+        for passed in prize["passed_over"]
+        for code, one in zip(passed["barriers"], passed["because"], strict=True)
+    ]
+    assert ("flagged:rapid_loss", "因标记不予授奖：减重过快") in told
+    assert not [zh for _, zh in told if re.search(r"earned_|effect_known|[a-z]_[a-z]", zh)]
 
 
 def test_ticks_are_round_and_few() -> None:

@@ -244,5 +244,5 @@ def test_answers_of_nobody_known_are_not_counted(example: Example) -> None:
 
 
 def test_a_standard_that_is_not_there_is_told_in_both_languages(example: Example) -> None:
-    with pytest.raises(heli.NotFound, match=r"there are .*cn_bmi_adult.* · 没有体重分级标准 x"):
+    with pytest.raises(heli.NotFound, match=r"those with it: cn_bmi_adult.* · 没有含 .*标准 x"):
         evaluated(example.outcome, example.cohort, EffectQuestion("x"))
