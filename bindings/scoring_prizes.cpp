@@ -19,6 +19,7 @@ void bind_enumerations(py::module_& m) {
     bind_tokens<prize_limit>(m, "PrizeLimit", home,
                              "How many prizes one person, or one team, can have.");
     bind_tokens<condition_verdict>(m, "ConditionVerdict", home, "Whether a condition is met.");
+    bind_tokens<flag_verdict>(m, "FlagVerdict", home, "Whether a flag is there.");
 }
 
 void def_prize(value_class<prize>& type) {
@@ -161,7 +162,7 @@ void bind_answer(py::module_& m) {
 
 void bind_flag(py::module_& m) {
     value_class<raised_flag> type(m, "RaisedFlag", home,
-                                  dedented(R"doc(A flag that was raised: of safety, of integrity.
+                                  dedented(R"doc(A flag that was raised, or could not be looked at.
 
         Parameters
         ----------
@@ -171,17 +172,22 @@ void bind_flag(py::module_& m) {
             Which flag.
         reason
             Why; without measures of health.
+        verdict
+            Whether it is there. Until that is known, a prize that it keeps back is not given.
         )doc")
                                       .c_str());
-    type.def(py::init([](ranking::entrant_id id, prize_flag_id flag, maybe_text reason) {
-                 return raised_flag{id, flag, std::move(reason).value_or(bilingual{})};
+    type.def(py::init([](ranking::entrant_id id, prize_flag_id flag, maybe_text reason,
+                         flag_verdict verdict) {
+                 return raised_flag{id, flag, std::move(reason).value_or(bilingual{}), verdict};
              }),
-             py::arg("id"), py::arg("flag"), py::arg("reason") = py::none());
+             py::arg("id"), py::arg("flag"), py::arg("reason") = py::none(),
+             py::arg("verdict") = flag_verdict::raised);
     type.field("id", &raised_flag::id, "Whose.");
     type.field("flag", &raised_flag::flag, "Which flag.");
     type.field(
         "reason", [](raised_flag const& f) { return known_text(f.reason); },
         "Why; None if that is not stated.");
+    type.field("verdict", &raised_flag::verdict, "Whether it is there.");
     type.finish();
 }
 

@@ -170,9 +170,9 @@ void bind_contest(py::module_& m) {
         )doc")
                                         .c_str());
     type.def(
-        py::init([](contest_id id, whole_number offset, date start, date end, whole_number total,
-                    maybe_number grace, maybe_number skew, std::vector<point_item> items,
-                    std::optional<source> from, maybe_text name) {
+        py::init([](contest_rules_id id, whole_number offset, date start, date end,
+                    whole_number total, maybe_number grace, maybe_number skew,
+                    std::vector<point_item> items, std::optional<source> from, maybe_text name) {
             return contest_rules{id,
                                  std::chrono::minutes(offset.value),
                                  start,

@@ -27,7 +27,7 @@ constexpr std::size_t most_tables = 10'000;
 /// other value that stands for one.
 constexpr point_item_id unnamed("unnamed");
 constexpr entry_kind no_kind("unnamed");
-constexpr contest_id no_contest("unnamed");
+constexpr contest_rules_id no_contest("unnamed");
 
 heli::points read_points(toml_table& table, std::string_view key) {
     return heli::points(table.integer(key, presence::required).value_or(0));
@@ -126,7 +126,7 @@ private:
 }  // namespace
 
 scoring::contest_rules read_contest_rules(toml_document& document, toml_table& root) {
-    auto const id = root.identifier<contest_id>("id", presence::required);
+    auto const id = root.identifier<contest_rules_id>("id", presence::required);
     auto const offset = root.integer("utc_offset_min", presence::required);
     auto const start = root.day_or_text("start", presence::required);
     auto const end = root.day_or_text("end", presence::required);

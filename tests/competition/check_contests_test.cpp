@@ -159,8 +159,8 @@ TEST(CheckSessions, FindsEveryMistakeTogether) {
     held.events = {{"nev_service", {"维修", "service"}}};
     held.sessions = {session_of("good", 7, 9, 12), session_of("late", 9, 9, 12),
                      session_of("turned", 8, 12, 9), session_of("good", 8, 9, 10)};
-    held.sessions[0].event = event_id("nev_service");
-    held.sessions[1].event = event_id("nobody");
+    held.sessions[0].event = contest_event_id("nev_service");
+    held.sessions[1].event = contest_event_id("nobody");
     held.sessions[2].venue = venue_id("nowhere");
     held.sessions[3].start->minute = std::chrono::minutes(1441);
     held.sessions[3].end.reset();

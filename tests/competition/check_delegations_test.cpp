@@ -16,7 +16,7 @@ using texts = std::vector<std::string>;
 /// 21 teams of 3 competitors, one for each of three events, as in 2023; with leader and coach.
 contest_entries vehicle_teams() {
     contest_entries made{};
-    std::vector<event_id> const events{"service", "battery", "driving"};
+    std::vector<contest_event_id> const events{"service", "battery", "driving"};
     for (int team = 1; team <= 21; ++team) {
         auto const number = std::to_string(team);
         delegation d{delegation_id("d" + number), {"队" + number, ""}};

@@ -54,12 +54,5 @@ TEST(JudgingParts, AreWhatMarksConnect) {
     EXPECT_TRUE(parts_of(judging_table({})).empty());
 }
 
-TEST(ConnectedParts, FollowEdgesEitherWayAndStronglyBothWays) {
-    std::vector<graph_edge> const edges{{0, 1}, {1, 2}, {2, 0}, {2, 3}, {4, 3}};
-    EXPECT_EQ(connected_parts(6, edges), (graph_parts{{0, 1, 2, 3, 4}, {5}}));
-    EXPECT_EQ(strongly_connected_parts(6, edges), (graph_parts{{0, 1, 2}, {3}, {4}, {5}}));
-    EXPECT_TRUE(connected_parts(0, {}).empty());
-}
-
 }  // namespace
 }  // namespace heli::competition::judging_table_test

@@ -174,7 +174,8 @@ TEST(HonourSelection, RefusesTermsThatAreNone) {
     EXPECT_THROW((void)select_honour_list({}, field, {0, 0, 10}), invalid_value);
     EXPECT_THROW((void)select_honour_list({}, field, {1, -1, 10}), invalid_value);
     EXPECT_THROW((void)select_honour_list({}, field, {1, 0, 0}), invalid_value);
-    honour_field const large(numbered_categories(1), {candidate("a", most_honour_score + 1, "n")});
+    honour_field const large(numbered_categories(1),
+                             {candidate("a", allocation::most_selection_score + 1, "n")});
     EXPECT_THROW((void)select_honour_list({}, large, {1, 0, 10}), invalid_value);
 }
 

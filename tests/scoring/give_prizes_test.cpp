@@ -204,6 +204,18 @@ TEST(GivePrizes, NameFlagsThatKeepBackNothing) {
     EXPECT_EQ(winners_of(found.prizes[0]), "A1");
 }
 
+TEST(GivePrizes, WaitForAFlagThatCouldNotBeLookedAt) {
+    auto prize = by_points_then_days(1);
+    prize.withheld_by = {"loss_too_fast"};
+    auto const found =
+        given(one_each({prize}),
+              field_of(six(), {}, {{"A", "loss_too_fast", {}, flag_verdict::unknown}}))
+            .prizes[0];
+    EXPECT_NE(winners_of(found), "A1");
+    EXPECT_EQ(codes_of(found.passed_over), "A");
+    EXPECT_EQ(found.passed_over[0].barriers[0].bar, prize_bar::flag_unknown);
+}
+
 TEST(GivePrizes, RefuseAnswersAndFlagsThatCannotBe) {
     auto const field = [](std::vector<condition_answer> answers, std::vector<raised_flag> flags) {
         return field_of(six(), std::move(answers), std::move(flags));
@@ -222,7 +234,8 @@ TEST(GivePrizes, RefuseAnswersAndFlagsThatCannotBe) {
 TEST(GivePrizes, HaveSoundLabels) {
     expect_snake_case_labels<prize_kind>(2);
     expect_snake_case_labels<prize_limit>(2);
-    expect_snake_case_labels<prize_bar>(6);
+    expect_snake_case_labels<prize_bar>(7);
+    expect_snake_case_labels<flag_verdict>(2);
     expect_snake_case_labels<condition_verdict>(3);
 }
 

@@ -43,7 +43,7 @@ TEST(RulesChanges, NamesEachFieldWithBothValues) {
 TEST(RulesChanges, SeesEveryField) {
     auto const before = rules_of_steps();
     auto after = before;
-    after.id = contest_id("steps-301");
+    after.id = contest_rules_id("steps-301");
     after.utc_offset = std::chrono::minutes(60);
     after.start = date(2026, 2, 1);
     after.end = date(2026, 3, 31);

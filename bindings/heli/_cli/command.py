@@ -107,6 +107,9 @@ def named(path: Path) -> str:
 
 def check_file(path: Path, endings: Sequence[str] = (), **place: Any) -> None:
     """Refuse a path that is no file, or no file that ends in one of `endings`."""
+    if path.is_dir():
+        zh, en = "是一个文件夹，应为文件", "is a folder, expected a file"
+        raise problem("no_file", zh, en, path=named(path), **place)
     if not path.is_file():
         zh, en = "没有这个文件", "there is no such file"
         raise problem("no_file", zh, en, path=named(path), **place)

@@ -22,7 +22,7 @@ from heli._cli.command import (
 )
 from heli._cli.law_options import JsonOption, LangOption
 from heli._cli.law_words import Words
-from heli._cli.score_effect import Question, answer_of
+from heli._cli.score_effect import Answer, Question, answer_of
 from heli._cli.score_files import Look, contest_files
 from heli._cli.score_manifest import ORGANISERS, OldFiles, old_files
 from heli._cli.score_text import score_text
@@ -73,23 +73,44 @@ def check_paths(rules: Path, log: Path, further: dict[str, Path | None], out: Pa
 def check_weight(weight: str | None, *, as_json: bool) -> None:
     """Refuse a weight beside `--json`: final scores are for organisers, and JSON is for all."""
     if weight is not None and as_json:
-        zh = (
-            "--weight 不能与 --json 同用：JSON 可以公开，不含最终成绩；"
-            "请去掉 --json，用 --out 写入文件"
-        )
+        zh = "不能与 --json 同用：JSON 可以公开，不含最终成绩；请去掉 --json，用 --out 写入文件"
         en = (
-            "--weight does not go with --json: the JSON may be shared and holds no final score; "
+            "does not go with --json: the JSON may be shared and holds no final score; "
             "leave --json out and write files by --out"
         )
         raise problem("conflicting_options", zh, en, weight, field="--weight")
 
 
-def json_of(outcome: ContestOutcome) -> str:
+def empty_notes(outcome: ContestOutcome, people: Path | None) -> list[heli.Bilingual]:
+    """Say that there are no entries or no participants: the answer is then right, and empty."""
+    found = []
+    if len(outcome.scored) == 0:
+        found.append(heli.Bilingual("没有记录：人人 0 分", "no entries: everybody has 0 points"))
+    if people is not None and not outcome.participants:
+        found.append(heli.Bilingual("没有参加者", "no participants"))
+    return found
+
+
+def unused_notes(answer: Answer, weight: str | None) -> list[heli.Bilingual]:
+    """Say that a weight is not used where nothing was measured."""
+    if weight is None or answer.effect is not None:
+        return []
+    text = (
+        "没有测量数据（--measures），--weight 没有用到",
+        "without measures (--measures) --weight is not used",
+    )
+    return [heli.Bilingual(*text)]
+
+
+def json_of(outcome: ContestOutcome, *, illustrative: bool) -> str:
     """Give points and places as JSON, and where the rules have prizes who won which or waits."""
     text: str = heli.io.to_json(outcome.scored)
-    if outcome.contest.prizes is None:
+    further: dict[str, object] = {"illustrative": True} if illustrative else {}
+    if outcome.contest.prizes is not None:
+        further |= {"prizes": prize_rows(outcome)}
+    if not further:
         return text
-    document = json.loads(text) | {"prizes": prize_rows(outcome)}
+    document = json.loads(text) | further
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -205,11 +226,13 @@ def score(
             old = old_files(out, files)
             paths = write_files(out, files, private=(ORGANISERS,), stale=old.stale)
         if as_json:
-            typer.echo(json_of(outcome).encode(), nl=False)
+            typer.echo(json_of(outcome, illustrative=illustrative).encode(), nl=False)
         else:
             show(score_text(outcome, lang), SENTENCE_WIDTH)
             for path in paths:
                 typer.echo(shown(str(path)))
+        for note in (*empty_notes(outcome, people), *unused_notes(answer, weight)):
+            typer.echo(Words(lang.value).of(note), err=True)
         for note in answer.notes:
             # Not in what may be piped on: a note names people who were measured.
             typer.echo(Words(lang.value).of(note), err=True)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-
 import heli
 from heli._cli.command import named, problem
 from heli.report._contest_outcome import ContestOutcome, contest_outcome
-from heli.report._effect_answer import EffectAnswer, EffectQuestion, evaluated, missing_standard
+from heli.report._effect_answer import (
+    EffectAnswer,
+    EffectQuestion,
+    cohort_of,
+    evaluated,
+    missing_standard,
+)
 from heli.report._effect_counts import stranger_note
 from heli.report._effect_models import model_answers
 
@@ -146,23 +150,6 @@ def entry_standard(outcome: ContestOutcome) -> str:
     zh = "规则的 [entry] 没有写明体重分级标准，没有默认值；请用 --standard"
     en = "[entry] of the rules names no standard of BMI classes, and there is no default"
     raise problem("missing_standard", zh, f"{en}: give --standard", field="--standard")
-
-
-def cohort_of(
-    outcome: ContestOutcome, measures: heli.evaluation.MeasureTable
-) -> heli.evaluation.Cohort:
-    """Give everybody who takes part with points, entries that count, and measures."""
-    scored, terms = outcome.scored, outcome.contest.entry
-    counted = np.isin(scored.status_tokens, ("credited", "capped", "repeat_bucket"))
-    codes = scored.log.column("person").to_numpy(zero_copy_only=False)[counted].astype(str)
-    names, counts = np.unique(codes, return_counts=True)
-    return heli.evaluation.cohort_of(
-        outcome.participants.values(),
-        measures,
-        on=terms.age_on if terms is not None and terms.age_on else scored.rules.rules.start,
-        entries=dict(zip(names.tolist(), counts.tolist(), strict=True)),
-        points={code: heli.Points(total) for code, total in scored.totals.items()},
-    )
 
 
 def questionnaire_of(question: Question) -> heli.evaluation.Questionnaire | None:

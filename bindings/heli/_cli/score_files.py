@@ -87,14 +87,14 @@ def contest_files(answer: Answer, person: str | None, look: Look) -> Files:
         apart |= trace_files(outcome, person, look)
     files = shared_files(outcome, look)
     files |= {f"{ORGANISERS}/{name}": content for name, content in apart.items()}
-    return files | {MANIFEST: manifest_of(files)}
+    return files | {MANIFEST: manifest_of(files, illustrative=look.illustrative)}
 
 
 def shared_files(outcome: ContestOutcome, look: Look) -> Files:
     """Give what may be shared: points, places, winners; nothing of effect or health."""
     standings = standings_document(outcome, **look.head)
     files: Files = {
-        "scores.json": heli.io.to_json(outcome.scored),
+        "scores.json": marked(heli.io.to_json(outcome.scored), look),
         "standings.html": render_standings(standings, lang=look.lang),
         "standings.md": standings_markdown(standings),
         "standings.csv": standings_csv(standings),
@@ -105,6 +105,11 @@ def shared_files(outcome: ContestOutcome, look: Look) -> Files:
         files["prizes.md"] = prizes_markdown(prizes)
         files["prizes.csv"] = prizes_csv(prizes)
     return files
+
+
+def marked(text: str, look: Look) -> str:
+    """Give an answer as JSON, which says so if everything is made up."""
+    return json_text(json.loads(text) | {"illustrative": True}) if look.illustrative else text
 
 
 def outcome_files(outcome: ContestOutcome, look: Look) -> Files:
@@ -154,7 +159,7 @@ def trace_files(outcome: ContestOutcome, person: str, look: Look) -> Files:
     taken = ("contest", "illustrative", "heli_version", "audience")
     document = json.loads(text) | {name: head[name] for name in taken}
     page = render_trace(document, lang=look.lang)
-    return {f"trace-{person}.json": text, f"trace-{person}.html": page}
+    return {f"trace-{person}.json": marked(text, look), f"trace-{person}.html": page}
 
 
 def trace_of(outcome: ContestOutcome, person: str) -> heli.scoring.PersonTrace:

@@ -40,10 +40,14 @@ class OldFiles(NamedTuple):
     changed: tuple[str, ...] = ()
 
 
-def manifest_of(files: Mapping[str, str | bytes]) -> str:
-    """Give the list of files with the digest of each."""
+def manifest_of(files: Mapping[str, str | bytes], *, illustrative: bool = False) -> str:
+    """Give the list of files with the digest of each, and whether everything is made up.
+
+    CSV and Parquet files have no place to say it, and so it stands here.
+    """
     listed = {name: _digest(content) for name, content in sorted(files.items())}
-    return json.dumps({"format": FORMAT, "files": listed}, indent=2) + "\n"
+    mark = {"illustrative": True} if illustrative else {}
+    return json.dumps({"format": FORMAT, **mark, "files": listed}, indent=2) + "\n"
 
 
 def old_files(folder: Path, files: Mapping[str, str | bytes]) -> OldFiles:

@@ -411,10 +411,16 @@ class ConditionVerdict(Token):
     unknown = "unknown"
 
 @final
+class FlagVerdict(Token):
+    raised = "raised"
+    unknown = "unknown"
+
+@final
 class PrizeBar(Token):
     condition_not_met = "condition_not_met"
     condition_unknown = "condition_unknown"
     flagged = "flagged"
+    flag_unknown = "flag_unknown"
     below_least = "below_least"
     has_prize = "has_prize"
     may_have_prize = "may_have_prize"
@@ -440,12 +446,14 @@ _WeightHold: TypeAlias = WeightHold | Literal["every_weight", "some_weights", "n
 _PrizeKind: TypeAlias = PrizeKind | Literal["individual", "team"]
 _PrizeLimit: TypeAlias = PrizeLimit | Literal["one", "several"]
 _ConditionVerdict: TypeAlias = ConditionVerdict | Literal["met", "not_met", "unknown"]
+_FlagVerdict: TypeAlias = FlagVerdict | Literal["raised", "unknown"]
 _PrizeBar: TypeAlias = (
     PrizeBar
     | Literal[
         "condition_not_met",
         "condition_unknown",
         "flagged",
+        "flag_unknown",
         "below_least",
         "has_prize",
         "may_have_prize",
@@ -1160,12 +1168,13 @@ class ConditionAnswer(_Value):
 
 @final
 class RaisedFlag(_Value):
-    __match_args__ = ("id", "flag", "reason")
+    __match_args__ = ("id", "flag", "reason", "verdict")
     def __init__(
         self,
         id: str,
         flag: str,
         reason: Bilingual | str | None = None,
+        verdict: _FlagVerdict = ...,
     ) -> None: ...
     @property
     def id(self) -> EntrantId: ...
@@ -1173,6 +1182,8 @@ class RaisedFlag(_Value):
     def flag(self) -> PrizeFlagId: ...
     @property
     def reason(self) -> Bilingual | None: ...
+    @property
+    def verdict(self) -> FlagVerdict: ...
 
 @final
 class PrizeField(_Value):

@@ -115,7 +115,10 @@ class TableCells:
         """Give the whole number in a cell; None if it is empty or wrong."""
         text = self.text(row, name)
         if text and not WHOLE.fullmatch(text):
-            message = ("应为整数，单位见列名", "expected a whole number of the unit in the name")
+            message = (
+                f"应为整数，单位见列名，不是“{text}”",
+                f'expected a whole number of the unit in the name, not "{text}"',
+            )
             self.wrong(row, name, "invalid_number", message)
             return None
         return int(text.split(".")[0]) if text else None

@@ -21,17 +21,27 @@ FORMAT = "heli.report.v1"
 DECIMALS = 4
 #: A fraction as `heli` writes a number without a finite decimal form.
 FRACTION = re.compile(r"(?<![\w./-])-?\d+/\d+(?![\w/])", re.ASCII)
+#: What publishing standings and prizes together tells, and what to do about it.
+BOTH_PUBLISHED = (
+    "注意：积分榜和得奖名单同时公布，读者可以猜出谁名次高而没有得奖；公布的最终成绩权重"
+    "还可让人推出个人减重的范围。请只公布其一，或公布不分先后的得奖名单。",
+    "Mind: publishing both standings and prizes lets readers guess who was passed over and, where "
+    "the weight of the final score is printed, bound a person's loss. Publish one of them, or the "
+    "prizes unordered.",
+)
 #: Who may see a document, by its kind.
 AUDIENCES = {
     "contest_standings": (
         "shared",
-        "可以公开：只有编号、积分和名次，没有任何人的健康信息。",
-        "May be shared: codes, points and places; nothing of anybody's health.",
+        f"可以公开：只有编号、积分和名次，没有任何人的健康信息。{BOTH_PUBLISHED[0]}",
+        "May be shared: codes, points and places; nothing of anybody's health. "
+        f"{BOTH_PUBLISHED[1]}",
     ),
     "contest_prizes": (
         "shared",
-        "可以公开：只有奖项、名次和得奖者编号，没有成绩，也没有未得奖者。",
-        "May be shared: prizes, places and codes of winners; no results, and nobody else.",
+        f"可以公开：只有奖项、名次和得奖者编号，没有成绩，也没有未得奖者。{BOTH_PUBLISHED[0]}",
+        "May be shared: prizes, places and codes of winners; no results, and nobody else. "
+        f"{BOTH_PUBLISHED[1]}",
     ),
     "contest_outcome": (
         "organisers",

@@ -5,30 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from heli.report._contest_page import checked
+from heli.report._markdown import NONE, both, table
 from heli.report._outcome_words import GUESSING, hold_words
 from heli.report._standings_tables import decimal_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping
 
     Row = Mapping[str, Any]
-
-NONE = "—"
-
-
-def both(text: Row | None) -> str:
-    """Give a text in both languages on one line, with nothing that Markdown would take in."""
-    if text is None:
-        return NONE
-    zh, en = text["zh"], text["en"]
-    return escaped(zh or en if not (zh and en) or zh == en else f"{zh} · {en}")
-
-
-def escaped(text: str) -> str:
-    """Give a text with nothing that Markdown would take in."""
-    for sign in "\\`*_[]<>|#":
-        text = text.replace(sign, f"\\{sign}")
-    return " ".join(text.split())
 
 
 def standings_markdown(document: Row) -> str:
@@ -104,9 +88,17 @@ def prizes_markdown(document: Row) -> str:
         parts.append("；".join(both(key) for key in prize["keys"]))
         parts += _notices(prize)
         if prize["winners"]:
-            rows = [[one["place"], one["code"]] for one in prize["winners"]]
-            parts.append(table(["名次 Place", "编号 Code"], rows))
+            parts.append(_winners(prize))
     return "\n\n".join([*parts, *_choices(document)]) + "\n"
+
+
+def _winners(prize: Row) -> str:
+    """Give the winners by place, or where places tell who lost more by code alone."""
+    if prize["winners"][0]["place"] is None:
+        rows = [[one["code"]] for one in prize["winners"]]
+        return f"{both(prize['order'])}\n\n{table(['编号 Code'], rows)}"
+    rows = [[one["place"], one["code"]] for one in prize["winners"]]
+    return table(["名次 Place", "编号 Code"], rows)
 
 
 def _notices(prize: Row) -> list[str]:
@@ -214,10 +206,3 @@ def _head(document: Row) -> list[str]:
 def _choices(document: Row) -> list[str]:
     lines = [f"- {both(choice['text'])}" for choice in document["choices"]]
     return ["## 由主办方决定 · The organiser's choices", "\n".join(lines)] if lines else []
-
-
-def table(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
-    """Give a table of Markdown."""
-    lines = ["| " + " | ".join(names) + " |", "|" + " --- |" * len(names)]
-    lines += ["| " + " | ".join("" if c is None else str(c) for c in row) + " |" for row in rows]
-    return "\n".join(lines)

@@ -11,12 +11,13 @@ import numpy as np
 import heli
 from heli.ranking import Entrant, MarkTable
 from heli.scoring._instants import instants_of
+from heli.scoring._statuses import VALID_TOKENS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from heli.report._contest_outcome import ContestOutcome
-    from heli.scoring import PrizeField, ScoredLog
+    from heli.scoring import PrizeField, RaisedFlag, ScoredLog
 
 #: Marks of people beside the points of each item, which carry the id of the item.
 MARKS_OF_PEOPLE = ("points", "effect", "final", "days_logged")
@@ -52,7 +53,7 @@ def _rows(scored: ScoredLog) -> NDArray[np.int64]:
 def days_logged(outcome: ContestOutcome) -> dict[str, int]:
     """Give on how many days each person has an entry that counts."""
     scored = outcome.scored
-    counted = np.isin(scored.status_tokens, ("credited", "capped", "repeat_bucket"))
+    counted = np.isin(scored.status_tokens, VALID_TOKENS)
     pairs = np.column_stack([_rows(scored)[counted], _days(scored)[counted]])
     rows = np.unique(pairs, axis=0)[:, 0] if len(pairs) else pairs[:, 0]
     counts = np.bincount(rows, minlength=len(scored.people))
@@ -74,7 +75,7 @@ def people_field(outcome: ContestOutcome) -> PrizeField:
         own |= {"effect": effect.score if effect is not None and known else None}
         entrants.append(Entrant(code, [own[column] for column in columns]))
     return heli.scoring.PrizeField(
-        MarkTable(columns, entrants), _conditions(outcome), _flags(outcome)
+        MarkTable(columns, entrants), _conditions(outcome), raised_flags(outcome)
     )
 
 
@@ -99,18 +100,37 @@ def _conditions(outcome: ContestOutcome) -> list[Any]:
     return answers
 
 
-def _flags(outcome: ContestOutcome) -> list[Any]:
-    """Give the flags of safety and integrity by person; the prize says which keep it back."""
+def raised_flags(outcome: ContestOutcome) -> list[RaisedFlag]:
+    """Give the flags of safety and integrity by person; the prize says which keep it back.
+
+    A flag of safety that a prize asks for and that could not be looked at is given as unknown.
+    """
     raised = {
         (code, flag.kind.value) for code, answer in outcome.safety.items() for flag in answer.flags
     }
     for found in outcome.integrity or ():
         if not isinstance(found.flags, heli.Unknown):
             raised |= {(code, flag.rule.value) for flag in found.flags for code in flag.people}
-    takes_part = set(outcome.participants)
-    return [
-        heli.scoring.RaisedFlag(code, flag) for code, flag in sorted(raised) if code in takes_part
+    terms, takes_part = outcome.contest.prizes, set(outcome.participants)
+    asked = {
+        str(flag)
+        for prize in (terms.prizes if terms is not None else ())
+        for flag in prize.withheld_by
+    }
+    unknown = {
+        (code, one.kind.value): one.reason
+        for code, answer in outcome.safety.items()
+        for one in answer.unknown
+        if one.kind.value in asked and (code, one.kind.value) not in raised
+    }
+    flag_of = heli.scoring.RaisedFlag
+    flags = [flag_of(code, flag) for code, flag in raised if code in takes_part]
+    flags += [
+        flag_of(code, flag, reason, "unknown")
+        for (code, flag), reason in unknown.items()
+        if code in takes_part
     ]
+    return sorted(flags, key=lambda flag: (str(flag.id), str(flag.flag)))
 
 
 def members_of(outcome: ContestOutcome, team: str) -> list[str]:

@@ -255,7 +255,8 @@ def _prizes(outcome: ContestOutcome, _: MeasureTable | None) -> ContestOutcome:
     if terms is None:
         return outcome
     outcome = replace(outcome, waits=waits_of(outcome))
-    return replace(outcome, prizes=give(outcome, terms), provisional=provisional_of(outcome))
+    outcome = replace(outcome, prizes=give(outcome, terms))
+    return replace(outcome, provisional=provisional_of(outcome))
 
 
 def _integrity(outcome: ContestOutcome, _: MeasureTable | None) -> ContestOutcome:

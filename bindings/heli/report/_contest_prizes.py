@@ -9,10 +9,10 @@ from heli.report._contest_document import names
 from heli.report._contest_marks import people_field, teams_field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from heli.report._contest_outcome import ContestOutcome
-    from heli.scoring import Prize, PrizeField, PrizeList, PrizeTerms
+    from heli.scoring import Prize, PrizeBarrier, PrizeField, PrizeList, PrizeTerms
 
 #: The flags that can keep a prize back.
 SAFETY_FLAGS = {kind.value: kind for kind in heli.evaluation.SafetyKind}
@@ -93,11 +93,18 @@ def _own_waits(outcome: ContestOutcome, prize: Prize) -> list[heli.Bilingual]:
         zh = f"须先有测量数据才能核对安全标记：{'、'.join(flag.zh for flag in flags)}"
         en = f"measures are needed to look for {', '.join(f.en for f in flags)}"
         found.append(heli.Bilingual(zh, en))
+    elif unseen := _never_looked_at(outcome, prize):
+        zh = f"没有一人的测量足以核对安全标记：{'、'.join(flag.zh for flag in unseen)}"
+        en = f"nobody's measures suffice to look for {', '.join(flag.en for flag in unseen)}"
+        found.append(heli.Bilingual(zh, en))
     if marks & OF_EFFECT and contest.effect is None:
         text = ("规则没有 [effect]，没有效果分", "the rules have no [effect], so no effect scores")
         found.append(heli.Bilingual(*text))
     elif marks & OF_EFFECT and not outcome.effects:
         text = ("须先有测量数据才有效果分", "effect scores need measures")
+        found.append(heli.Bilingual(*text))
+    elif marks & OF_EFFECT and not _any_effect(outcome):
+        text = ("没有一人有效果分", "nobody has an effect score")
         found.append(heli.Bilingual(*text))
     if prize.kind == "team" and outcome.teams is None:
         text = ("规则没有 [team]", "the rules have no [team]")
@@ -142,7 +149,35 @@ def _one_each(outcome: ContestOutcome, kind: str) -> bool:
 def _waits_for_measures(outcome: ContestOutcome, prize: Prize) -> bool:
     by_effect = bool({*marks_of(prize), *map(str, prize.conditions)} & OF_EFFECT)
     by_safety = any(str(flag) in SAFETY_FLAGS for flag in prize.withheld_by)
-    return (by_effect and not outcome.effects) or (by_safety and not outcome.safety)
+    unseen = not outcome.safety or bool(_never_looked_at(outcome, prize))
+    return (by_effect and not _any_effect(outcome)) or (by_safety and unseen)
+
+
+def _any_effect(outcome: ContestOutcome) -> bool:
+    return any(not isinstance(one.score, heli.Unknown) for one in outcome.effects.values())
+
+
+def _never_looked_at(outcome: ContestOutcome, prize: Prize) -> list[Any]:
+    """Give the flags of safety that keep a prize back and are not known of a single person."""
+    asked = [flag for flag in map(str, prize.withheld_by) if flag in SAFETY_FLAGS]
+    unknown = [
+        {one.kind.value for one in answer.unknown} - {flag.kind.value for flag in answer.flags}
+        for answer in outcome.safety.values()
+    ]
+    return [
+        SAFETY_FLAGS[flag] for flag in asked if unknown and all(flag in open_ for open_ in unknown)
+    ]
+
+
+def _open_people(outcome: ContestOutcome, prize: Prize) -> int:
+    """Count those passed over of whom it is not known whether they can win a prize."""
+    given = outcome.prizes.prizes if outcome.prizes is not None else ()
+    return sum(
+        any(one.bar in ("flag_unknown", "condition_unknown") for one in passed.barriers)
+        for result in given
+        if str(result.prize) == str(prize.id)
+        for passed in result.passed_over
+    )
 
 
 def provisional_of(outcome: ContestOutcome) -> dict[str, tuple[heli.Bilingual, ...]]:
@@ -168,6 +203,12 @@ def provisional_of(outcome: ContestOutcome) -> dict[str, tuple[heli.Bilingual, .
             text = (
                 "暂定：有可疑记录待裁判裁定",
                 "provisional: doubtful entries wait for the referee's decision",
+            )
+            own.append(heli.Bilingual(*text))
+        if count := _open_people(outcome, prize):
+            text = (
+                f"暂定：排在前面的 {count} 人能否得奖尚不明",
+                f"provisional: of {count} ahead it is not known whether they can win",
             )
             own.append(heli.Bilingual(*text))
         if own:
@@ -226,46 +267,96 @@ def condition_name(outcome: ContestOutcome, condition: str) -> heli.Bilingual:
 
 
 def barred_from(outcome: ContestOutcome, prize: Prize | None) -> dict[str, list[heli.Bilingual]]:
-    """Say who cannot win a prize whatever the result, and why.
+    """Say who cannot win a prize whatever the weight of the points, and why.
 
     Parameters
     ----------
     outcome
         With flags, and with the prizes that were given.
     prize
-        The prize; None for one that every flag of safety keeps back and nothing else.
+        The prize, which goes by the final score; None for one that every flag of safety keeps back
+        and nothing else.
     """
     field = people_field(outcome)
-    withheld = SAFETY_FLAGS if prize is None else {str(flag) for flag in prize.withheld_by}
-    asked = () if prize is None else {str(one) for one in prize.conditions}
+    size = max(1, len(field.marks.entrants))
+    # By points everybody has a place, and where less is better no least is asked.
+    anybody = heli.ranking.TieKey("points", heli.Bilingual("积分", "points"), "lower_is_better")
+    if prize is None:
+        name, flags = heli.Bilingual("奖项", "prize"), list(SAFETY_FLAGS)
+        asked = _with_places(size, "unnamed", name, [anybody], withheld_by=flags)
+        barriers = _barriers(outcome, [asked], field)
+    else:
+        own = {"conditions": prize.conditions, "withheld_by": prize.withheld_by}
+        asked = _with_places(size, prize.id, prize.name, [anybody], **own)
+        barriers = _barriers(outcome, [*_given_before(outcome, prize), asked], field)
+        measured = _with_places(size, prize.id, prize.name, prize.keys[:1], least=prize.least)
+        barriers += _barriers(outcome, [measured], _at_best(outcome, field))
     found: dict[str, list[heli.Bilingual]] = {}
-    for raised in field.flags:
-        if str(raised.flag) in withheld:
-            flag = FLAGS[str(raised.flag)]
-            text = heli.Bilingual(f"有标记：{flag.zh}", f"flagged: {flag.en}")
-            found.setdefault(str(raised.id), []).append(text)
-    for answer in field.answers:
-        if str(answer.condition) in asked and answer.verdict != "met":
-            verdict, name = answer.verdict, condition_name(outcome, str(answer.condition))
-            zh, en = f"条件“{name.zh}”{verdict.zh}", f"condition {name.en}: {verdict.en}"
-            text = heli.Bilingual(zh, en)
-            found.setdefault(str(answer.id), []).append(text)
-    for before, code in _won_before(outcome, prize):
-        zh, en = before.name.zh or str(before.id), before.name.en or str(before.id)
-        text = heli.Bilingual(f"已获{zh}", f"has won {en}")
-        found.setdefault(code, []).append(text)
+    for code, barrier in barriers:
+        found.setdefault(code, []).append(_told(outcome, barrier))
     return found
 
 
-def _won_before(outcome: ContestOutcome, prize: Prize | None) -> Iterable[tuple[Prize, str]]:
-    """Give who has a prize that comes before one, where nobody may have two."""
-    if prize is None or not _one_each(outcome, "individual"):
-        return
+def _with_places(places: int, code: str, name: heli.Bilingual, keys: Any, **own: Any) -> Prize:
+    """Give a prize of people with a place for everybody, so that whoever is barred is told."""
+    return heli.scoring.Prize(
+        code, name, "individual", places, keys, end="shared", edge="include", **own
+    )
+
+
+def _barriers(
+    outcome: ContestOutcome, prizes: Sequence[Prize], field: PrizeField
+) -> list[tuple[str, PrizeBarrier]]:
+    """Give what stands between people and the last of some prizes."""
+    terms = outcome.contest.prizes
+    limit = terms.person_limit if terms is not None else None
+    ready = heli.scoring.PrizeTerms(prizes=prizes, person_limit=limit or "several")
+    given = heli.scoring.give_prizes(ready, field)
+    return [
+        (str(passed.id), barrier)
+        for passed in given.prizes[-1].passed_over
+        for barrier in passed.barriers
+    ]
+
+
+def _given_before(outcome: ContestOutcome, prize: Prize) -> list[Prize]:
+    """Give the prizes of people that were given before one: a later one takes nobody away."""
     terms = outcome.contest.prizes
     order = [one.id for one in terms.prizes] if terms is not None else []
-    for before, result in outcome.given:
-        # A prize behind the one asked for takes nobody away from it.
-        earlier = order.index(before.id) < order.index(prize.id)
-        if earlier and before.kind == "individual":
-            for award in result.awards:
-                yield before, str(award.winner)
+    before = order[: order.index(prize.id)]
+    return [one for one, _ in outcome.given if one.kind == "individual" and one.id in before]
+
+
+def _at_best(outcome: ContestOutcome, field: PrizeField) -> PrizeField:
+    """Give the people who are ranked with the best final score that any weight gives them."""
+    lines = outcome.finals.lines if outcome.finals is not None else ()
+    # A final score is linear in the weight: it is best at one of the ends.
+    best = {str(line.person): max(line.at(0), line.at(1)) for line in lines if line.ranked}
+    at = list(map(str, field.marks.columns)).index("final")
+    entrants = []
+    for one in field.marks.entrants:
+        marks = [*one.marks[:at], best.get(str(one.id)), *one.marks[at + 1 :]]
+        entrants.append(heli.ranking.Entrant(one.id, marks))
+    return heli.scoring.PrizeField(heli.ranking.MarkTable(field.marks.columns, entrants))
+
+
+def _told(outcome: ContestOutcome, barrier: PrizeBarrier) -> heli.Bilingual:
+    """Say in few words what stands between somebody and a prize."""
+    bar, what = barrier.bar.value, str(barrier.what)
+    if bar == "flagged":
+        return heli.Bilingual(f"有标记：{FLAGS[what].zh}", f"flagged: {FLAGS[what].en}")
+    if bar.startswith("condition_"):
+        name = condition_name(outcome, what)
+        verdict = heli.scoring.ConditionVerdict(
+            "unknown" if bar == "condition_unknown" else "not_met"
+        )
+        zh, en = f"条件“{name.zh}”{verdict.zh}", f"condition {name.en}: {verdict.en}"
+        return heli.Bilingual(zh, en)
+    if bar in ("has_prize", "may_have_prize"):
+        before = next(one for one, _ in outcome.given if str(one.id) == what)
+        zh, en = before.name.zh or what, before.name.en or what
+        if bar == "has_prize":
+            return heli.Bilingual(f"已获{zh}", f"has won {en}")
+        return heli.Bilingual(f"可能获{zh}，尚待决定", f"may yet win {en}, still undecided")
+    reason = FLAGS.get(what) or barrier.reason or heli.Bilingual(what, what)
+    return heli.Bilingual(f"{barrier.bar.zh}：{reason.zh}", f"{barrier.bar.en}: {reason.en}")

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import numpy as np
+
 import heli
 from heli.evaluation import Questionnaire
 from heli.report._effect_counts import SMALLEST_GROUP, Counts, counts_of, people_counted
+from heli.scoring._statuses import VALID_TOKENS
 
 if TYPE_CHECKING:
-    from heli.evaluation import Cohort, EffectReport, PublishedEffect, QuestionnaireResult
+    from heli.evaluation import (
+        Cohort,
+        EffectReport,
+        MeasureTable,
+        PublishedEffect,
+        QuestionnaireResult,
+    )
     from heli.report._contest_outcome import ContestOutcome
 
     Json = dict[str, Any]
@@ -62,6 +71,21 @@ class EffectAnswer(NamedTuple):
     models: Any = None
     counts: Counts = Counts({})
     strangers: tuple[str, ...] = ()
+
+
+def cohort_of(outcome: ContestOutcome, measures: MeasureTable) -> Cohort:
+    """Give everybody who takes part with points, entries that count, and measures."""
+    scored, terms = outcome.scored, outcome.contest.entry
+    counted = np.isin(scored.status_tokens, VALID_TOKENS)
+    codes = scored.log.column("person").to_numpy(zero_copy_only=False)[counted].astype(str)
+    names, counts = np.unique(codes, return_counts=True)
+    return heli.evaluation.cohort_of(
+        outcome.participants.values(),
+        measures,
+        on=terms.age_on if terms is not None and terms.age_on else scored.rules.rules.start,
+        entries=dict(zip(names.tolist(), counts.tolist(), strict=True)),
+        points={code: heli.Points(total) for code, total in scored.totals.items()},
+    )
 
 
 def evaluated(

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: Groups of fewer people are not shown.
 SMALLEST_GROUP = 5
+#: What everybody is as to a flag.
+HARM_PARTS = ("flagged", "not_flagged", "not_looked_at")
 
 
 class Counts(NamedTuple):
@@ -62,7 +64,25 @@ def counts_of(cells: Cells, lines: Lines) -> Counts:
     # Whose changes a mean is made of is no count: means are compared among themselves.
     counted = {name: who for name, who in cells.items() if not name.startswith("values/")}
     hidden = heli.evaluation.suppress_together(counted, rule, lines=lines)
-    return Counts(sizes, hidden | _hidden_values(cells))
+    return Counts(sizes, hidden | _hidden_values(cells) | _hidden_harms(sizes))
+
+
+def _hidden_harms(sizes: Mapping[str, int]) -> frozenset[str]:
+    """Name every count of a flag that few people have, or few have not.
+
+    Who could not be looked at, people without a second weighing, shows elsewhere: in standings,
+    for one. With that number and one of the others the small one would follow.
+    """
+    kinds = {name.split("/")[1] for name in sizes if name.startswith("harm/")}
+    few = (
+        kind
+        for kind in kinds
+        if any(
+            0 < sizes.get(f"harm/{kind}/{part}", 0) < SMALLEST_GROUP
+            for part in ("flagged", "not_flagged")
+        )
+    )
+    return frozenset(f"harm/{kind}/{part}" for kind in few for part in HARM_PARTS)
 
 
 def _hidden_values(cells: Cells) -> frozenset[str]:

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 #: Kind of the document.
 KIND = "contest_effect"
+#: Parts with figures of statistics, which a shared document has as pages show them.
+STATISTICS = (
+    *("changes", "family", "shares", "transitions", "dose", "dropouts", "scenarios"),
+    *("questionnaire", "models"),
+)
 #: Who may see a document with nothing left out.
 ORGANISERS = {
     "token": "organisers",
@@ -51,7 +56,8 @@ def effect_document(
         Name of the contest; its id by default.
     """
     head = contest_head(outcome, KIND, illustrative=illustrative, title=title)
-    return head | _document(outcome, answer, answer.counts)
+    document = _document(outcome, answer, answer.counts)
+    return head | document | {name: figures.as_shared(document[name]) for name in STATISTICS}
 
 
 def organiser_effect_document(

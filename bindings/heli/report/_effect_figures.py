@@ -20,6 +20,12 @@ IMPUTATION = {"token": "multiple_imputation", "zh": "多重插补", "en": "multi
 LEAST_P = 1e-300
 #: Where a group may not be counted its figures have one decimal, and its p-values two.
 COARSE_P = 0.01
+#: A shared p-value below this is told as below it: exact ones tell counts and sums of ranks.
+LEAST_SHARED_P = 0.001
+#: Decimals of shared figures: p-values, and no figure with more than a page has.
+SHARED_PLACES = 3
+#: Statistics that a shared report leaves out, since zeros and ranks follow from them.
+EXACT_STATISTICS = ("t", "df", "rank_sum", "tied")
 #: Names of p-values.
 P_VALUES = ("p", "rank_p", "adjusted")
 #: Figures of a change, from which n would follow; they are shown with n only.
@@ -55,6 +61,26 @@ def with_p(row: Json) -> Json:
     """Give a row in which no p-value is 0: below what double numbers can tell stands a bound."""
     bounds = {f"{name}_below": LEAST_P for name in P_VALUES if row.get(name) == 0}
     return row | {name.removesuffix("_below"): None for name in bounds} | bounds
+
+
+def as_shared(part: Any) -> Any:
+    """Give a part of a document with p-values and figures no finer than pages show them.
+
+    From an exact p-value of ranks, or from t with its degrees of freedom, counts that are left
+    out can be computed.
+    """
+    if isinstance(part, list):
+        return [as_shared(one) for one in part]
+    if isinstance(part, float):
+        return round(part, SHARED_PLACES)
+    if not isinstance(part, dict):
+        return part
+    row = {name: as_shared(value) for name, value in part.items()}
+    for name in P_VALUES:
+        p, bound = part.get(name), part.get(f"{name}_below")
+        if (p is not None and p < LEAST_SHARED_P) or (bound is not None and bound < LEAST_SHARED_P):
+            row |= {name: None, f"{name}_below": LEAST_SHARED_P}
+    return row | {name: None for name in EXACT_STATISTICS if name in row}
 
 
 def coarse(row: Json) -> Json:

@@ -47,14 +47,19 @@ def _suppression() -> Json:
         f"少于 {least} 人的数不公布；全部表格一并处理：由任何公布数的和或差能得出少于 {least} 人"
         "的数的，也不公布（例如两种算法之差、有身高者与全体之差、未答问卷者）。零照常公布。"
         f"人数不公布而组内不少于 {least} 人时，数值只给一位小数，以免推出人数；"
-        "与另一算法只差几个人的均值不公布。这保护本报告自身；外来的信息不在其内。",
+        "与另一算法只差几个人的均值不公布。p 值只写到三位小数或“< 0.001”，不给精确统计量。"
+        "有标记或无标记者少于该数时，该标记的三个数都不公布。"
+        "这保护本报告自身；另行公开的文件（如积分榜可见谁没有称重）可能有助于推出这些数。",
         f"Counts under {least} are not shown, and all tables are looked at together: nor is a "
         f"count shown if a sum or difference of shown ones gave a count under {least}, such as "
         "the difference of two ways, of those with a height and all, or of those who left a "
         "question out. Zeros are shown. Where the number of people is not shown, and they are "
         f"{least} or more, figures have one decimal, so that it does not follow; a mean that "
-        "differs from that of another way by few people is left out. This protects the report by "
-        "itself, not against what a reader knows from elsewhere.",
+        "differs from that of another way by few people is left out. p-values have three decimals "
+        "or are told as < 0.001, and exact statistics are not given. Where few people have a flag, "
+        "or few have not, none of its three counts is shown. This protects the report by itself: "
+        "other published files, such as standings that show who was not weighed, can help to "
+        "derive counts.",
     )
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from heli.report._contest_page import checked, decimal_text, p_text
+from heli.report._markdown import NONE, both, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     Row = Mapping[str, Any]
 
-#: What stands for a count that is not shown, and for a figure that there is not.
-HIDDEN, NONE = "\\*", "—"
+#: What stands for a count that is not shown.
+HIDDEN = "\\*"
 
 
 def effect_markdown(document: Row) -> str:
@@ -36,7 +37,10 @@ def effect_markdown(document: Row) -> str:
         f"> **{both(document['caution'])}**",
         _audience(document),
         *_flow(document),
+        *_entry(document["entry"]),
+        *_dropouts(document["dropouts"]),
         *_changes(document),
+        *_scenarios(document["scenarios"]),
         *_shares(document),
         *_classes(document),
         *_questionnaire(document["questionnaire"]),
@@ -46,17 +50,6 @@ def effect_markdown(document: Row) -> str:
         *_methods(document),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
-
-
-def both(text: Row | None) -> str:
-    """Give a text in both languages on one line, with nothing that Markdown would take in."""
-    if text is None:
-        return NONE
-    zh, en = text["zh"], text["en"]
-    line = zh if en is None or zh == en else f"{zh} · {en}"
-    for sign in "\\`*_[]<>|#":
-        line = line.replace(sign, f"\\{sign}")
-    return " ".join(line.split())
 
 
 def say(zh: str, en: str) -> str:
@@ -92,12 +85,6 @@ def span(row: Row, places: int = 2, scale: float = 1.0) -> str:
 def places_of(row: Row) -> int:
     """Give how many decimals the figures of a group have."""
     return 1 if row["precision"] == "one_decimal" else 2
-
-
-def table(headings: Sequence[str], rows: Iterable[Sequence[str]], right_from: int = 1) -> str:
-    """Give a table; from some column on everything stands to the right."""
-    rules = ["---" if at < right_from else "---:" for at in range(len(headings))]
-    return "\n".join("| " + " | ".join(row) + " |" for row in [headings, rules, *rows])
 
 
 def _audience(document: Row) -> str:
@@ -141,10 +128,64 @@ def _flow(document: Row) -> list[str]:
     left_out += count(document["flow"]["not_registered"])
     return [
         f"## {say('参加流程', 'Flow of participants')}",
-        table(titles, rows),
-        table(counted, ways),
+        table(titles, rows, 1),
+        table(counted, ways, 1),
         both(strangers) if strangers else left_out,
     ]
+
+
+def _entry(entry: Row | None) -> list[str]:
+    """Give how many may enter by the stated conditions."""
+    if entry is None:
+        return []
+    first, last = (NONE if age is None else str(age) for age in entry["ages"])
+    standards, on = ", ".join(f"`{one}`" for one in entry["standards"]) or NONE, entry["age_on"]
+    terms = say(
+        f"年龄 {first} 至 {last} 岁，以 {on or NONE} 为准；标准：{standards}",
+        f"ages {first} to {last} on {on or NONE}; standards: {standards}",
+    )
+    rows = [(both(one), count(one["people"])) for one in entry["outcomes"]]
+    titles = (say("能否参加", "may enter"), say("人数", "people"))
+    return [f"### {say('入组条件', 'Conditions of entry')}", terms, table(titles, rows, 1)]
+
+
+def _dropouts(compared: Sequence[Row]) -> list[str]:
+    """Give completers and dropouts at the baseline."""
+    rows = [
+        (
+            both(row),
+            *(_group(row[name]) for name in ("completers", "dropouts")),
+            decimal(row["difference"]),
+            span(row),
+            p_value(row),
+        )
+        for row in compared
+    ]
+    titles = (
+        say("项目", "trait"),
+        say("完成者", "completers"),
+        say("退出者", "dropouts"),
+        say("差", "difference"),
+        say("区间", "interval"),
+        "p",
+    )
+    title = say("完成者与中途退出者的基线", "Completers and dropouts at the baseline")
+    return [f"### {title}", table(titles, rows, 1)]
+
+
+def _group(group: Row | None) -> str:
+    if group is None:
+        return HIDDEN
+    deviation = decimal(group["deviation"], 1)
+    return f"{decimal(group['mean'], 1)} (SD {deviation}, n={count(group['n'])})"
+
+
+def _scenarios(found: Sequence[Row]) -> list[str]:
+    """Give the mean change if dropouts had gained weight."""
+    rows = [(f"+{row['gain_kg']:g} kg", decimal(row["mean_change_kg"])) for row in found]
+    titles = (say("退出者每人", "each dropout"), say("平均变化，千克", "mean change, kg"))
+    title = say("假如退出者体重增加", "If dropouts had gained weight")
+    return [f"### {title}", table(titles, rows, 1)]
 
 
 def _changes(document: Row) -> list[str]:
@@ -163,12 +204,13 @@ def _changes(document: Row) -> list[str]:
         say("均值", "mean"),
         say("区间", "interval"),
         "p (t)",
+        "d\\_z",
         "Hodges-Lehmann",
         say("p（秩）", "p (ranks)"),
     )
     for part in document["changes"]:
         rows = [_change(way) for way in part["ways"]]
-        parts += [f"### {both(part)}", table(titles, rows)]
+        parts += [f"### {both(part)}", table(titles, rows, 1)]
     adjusted = [
         (both(test["measure"]), both(test["way"]), p_value(test), p_value(test, "adjusted"))
         for test in document["family"]["tests"]
@@ -194,6 +236,7 @@ def _change(way: Row) -> tuple[str, ...]:
         HIDDEN if way["precision"] == "hidden" else decimal(way["estimate"], places),
         span(way, places),
         p_value(way),
+        decimal(way["d_z"]),
         decimal(way["centre"], places),
         p_value(way, "rank_p"),
     )
@@ -211,7 +254,7 @@ def _shares(document: Row) -> list[str]:
         rows.append((f"≥ {share['percent']} %", *cells))
     ways = document["shares"][0]["ways"]
     titles = (say("至少减去", "lost at least"), *(both(way["way"]) for way in ways))
-    return [f"## {say('减重比例', 'Shares that lost weight')} (Wilson)", table(titles, rows)]
+    return [f"## {say('减重比例', 'Shares that lost weight')} (Wilson)", table(titles, rows, 1)]
 
 
 def _classes(document: Row) -> list[str]:
@@ -226,9 +269,10 @@ def _classes(document: Row) -> list[str]:
         down, up = say("降到切点以下", "fell below the cut"), say("升到切点", "rose to it")
         line = (
             f"{down}: {count(found['improved'])}; {up}: {count(found['worsened'])}; "
-            f"McNemar p: {p_value(found)}"
+            f"McNemar p: {p_value(found)}; "
+            f"{say('无法分级', 'without a class')}: {count(found['unclassed'])}"
         )
-        parts += [f"### {both(found['way'])}", table(titles, rows), line]
+        parts += [f"### {both(found['way'])}", table(titles, rows, 1), line]
     return parts
 
 
@@ -258,7 +302,7 @@ def _questionnaire(asked: Row | None) -> list[str]:
         f"Cronbach α: {say('前', 'before')} {decimal(asked['before']['alpha'])}, "
         f"{say('后', 'after')} {decimal(asked['after']['alpha'])}"
     )
-    return [f"## {say('问卷', 'Questionnaire')}", alpha, table(titles, rows)]
+    return [f"## {say('问卷', 'Questionnaire')}", alpha, table(titles, rows, 1)]
 
 
 def _dose(document: Row) -> list[str]:
@@ -272,7 +316,7 @@ def _dose(document: Row) -> list[str]:
         for row in document["dose"]
     ]
     titles = (say("缺失怎样计", "missing post-tests"), "n", "Spearman ρ", "p")
-    return [f"## {say('积分与减重', 'Points and loss')}", table(titles, rows)]
+    return [f"## {say('积分与减重', 'Points and loss')}", table(titles, rows, 1)]
 
 
 def _harms(document: Row) -> list[str]:
@@ -286,7 +330,7 @@ def _harms(document: Row) -> list[str]:
         say("无", "not flagged"),
         say("无从判断", "not known"),
     )
-    return [f"## {say('安全', 'Harms')}", table(titles, rows)]
+    return [f"## {say('安全', 'Harms')}", table(titles, rows, 1)]
 
 
 def _models(models: Row | None) -> list[str]:
@@ -308,7 +352,7 @@ def _models(models: Row | None) -> list[str]:
             estimate = decimal(figure["estimate"], 3)
             rows.append((f"{name}: `{figure['name']}`", count(row["n"]), estimate, span(figure, 3)))
     titles = (say("系数", "coefficient"), "n", say("估计", "estimate"), say("区间", "interval"))
-    return [title, table(titles, rows) if rows else "", "\n".join(missing)]
+    return [title, table(titles, rows, 1) if rows else "", "\n".join(missing)]
 
 
 def _methods(document: Row) -> list[str]:

@@ -5,6 +5,7 @@ For organisers and referees: people's losses of weight can be derived from it.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import heli
@@ -16,6 +17,7 @@ from heli.report._contest_document import (
     token,
     words,
 )
+from heli.report._contest_marks import raised_flags
 from heli.report._contest_prizes import FLAGS, condition_name, final_prize
 from heli.report._prizes_document import prize_head
 
@@ -60,17 +62,15 @@ def outcome_document(
 
 
 def _flags(outcome: ContestOutcome) -> dict[str, list[Json]]:
-    """Give the kinds of flags of everybody who has one."""
-    found: dict[str, dict[str, Json]] = {}
-    for code, answer in outcome.safety.items():
-        for flag in answer.flags:
-            found.setdefault(code, {})[flag.kind.value] = token(flag.kind)
-    for checked in outcome.integrity or ():
-        for raised in () if isinstance(checked.flags, heli.Unknown) else checked.flags:
-            for code in raised.people:
-                known = FLAGS[raised.rule.value]
-                found.setdefault(str(code), {})[raised.rule.value] = token(known)
-    return {code: list(kinds.values()) for code, kinds in found.items()}
+    """Give the kinds of flags of everybody who has one, those of safety first."""
+    raised = {
+        (str(flag.id), str(flag.flag)) for flag in raised_flags(outcome) if flag.verdict == "raised"
+    }
+    found: dict[str, list[Json]] = {}
+    for kind, known in FLAGS.items():
+        for code in sorted(code for code, flag in raised if flag == kind):
+            found.setdefault(code, []).append(token(known))
+    return found
 
 
 def _people(outcome: ContestOutcome, flags: dict[str, list[Json]]) -> list[Json]:
@@ -245,14 +245,22 @@ def _line(line: Any, decided: str) -> Json:
     """Give an award or a near miss: its measure and what separates it from its neighbour."""
     decision = getattr(line, decided)
     reason = getattr(line, "reason", None)
+    place = int(line.among_eligible.rank("standard"))
     return {
         "code": str(line.winner if hasattr(line, "winner") else line.id),
         "measure": number(line.measure),
-        "place": int(line.among_eligible.rank("standard")),
+        "place": place,
         "tied_in": reason is not None and reason == "tied_in",
         "tied_over_edge": bool(getattr(line, "tied_over_edge", False)),
-        "decision": words(decision.words) if decision is not None else None,
+        "decision": _among_eligible(decision.words, place) if decision is not None else None,
     }
+
+
+def _among_eligible(told: heli.Bilingual, place: int) -> Json | None:
+    """Give what decided; a shared place in it, of everybody, as that of those who can win."""
+    zh = re.sub(r"并列第 \d+ 名", f"在可得奖者中并列第 {place} 名", told.zh or "")
+    among = f"share place {place} among those who can win"
+    return words(heli.Bilingual(zh, re.sub(r"\bshare place \d+", among, told.en or "")))
 
 
 def _safety(outcome: ContestOutcome) -> Json:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from heli.report._contest_document import choice_rows, choices_of, contest_head, token, words
+from heli.report._contest_prizes import marks_of
 
 if TYPE_CHECKING:
     import heli
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
 
 #: Kind of the document.
 KIND = "contest_prizes"
+#: Marks from whose order losses of weight can be told: their winners stand in order of code.
+OF_LOSS = frozenset(("effect", "final"))
+#: In which order winners are listed.
+BY_PLACE = {"token": "place", "zh": "按名次列出", "en": "listed by place"}
+BY_CODE = {
+    "token": "code",
+    "zh": "按编号列出，不按名次（名次可透露减重多少）",
+    "en": "listed by code, not by place (places would tell who lost more)",
+}
 
 
 def prizes_document(
@@ -52,15 +62,20 @@ def _row(outcome: ContestOutcome, prize: Prize) -> Json:
     result = next((result for one, result in outcome.given if one.id == prize.id), None)
     waits = outcome.waits.get(str(prize.id), ())
     awards = [] if result is None else result.awards
+    unordered = bool(OF_LOSS & set(marks_of(prize)))
     winners = [
-        {"place": int(award.among_eligible.rank("standard")), "code": str(award.winner)}
+        {
+            "place": None if unordered else int(award.among_eligible.rank("standard")),
+            "code": str(award.winner),
+        }
         for award in awards
     ]
     return prize_head(prize) | {
         "status": "waits" if waits else "given",
         "waits_for": [words(one) for one in waits],
         "provisional": [words(one) for one in outcome.provisional.get(str(prize.id), ())],
-        "winners": sorted(winners, key=lambda one: (one["place"], one["code"])),
+        "order": BY_CODE if unordered else BY_PLACE,
+        "winners": sorted(winners, key=lambda one: (one["place"] or 0, one["code"])),
         "undecided": bool(result and result.undecided),
     }
 

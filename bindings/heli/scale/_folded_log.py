@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING, Any
 from heli._heli.scoring import EntryStatus
 from heli._html import definition_table
 from heli._value import PICKLE_FORMAT, restore
+from heli.scoring._statuses import VALID
 
 if TYPE_CHECKING:
     from heli._heli.scoring import CreditState, Participants, ProvedRules
     from heli.scoring._scores import ScoreTable
-
-#: What becomes of a valid entry. Which of them it is needs all entries of its person together.
-VALID = (EntryStatus.credited, EntryStatus.capped, EntryStatus.repeat_bucket)
 
 
 class FoldedLog:

@@ -65,7 +65,8 @@ def _of_texts(name: str, column: pa.Array, faults: list[Fault]) -> NDArray[np.in
     import pyarrow as pa
     from pyarrow import compute as pc
 
-    texts = pc.fill_null(column, "")
+    # pandas writes whole numbers with a point where some are missing.
+    texts = pc.replace_substring_regex(pc.fill_null(column, ""), r"^(-?[0-9]+)\.0+$", r"\1")
     sound = pc.match_substring_regex(texts, r"^(-?[0-9]{1,18})?$").to_numpy(zero_copy_only=False)
     empty = pc.equal(texts, "").to_numpy(zero_copy_only=False)
     digits = pc.if_else(pa.array(sound & ~empty), texts, "0")
@@ -78,5 +79,6 @@ def _of_texts(name: str, column: pa.Array, faults: list[Fault]) -> NDArray[np.in
         elif text.removeprefix("-").isdecimal() and text.isascii() and -(2**63) < int(text) < 2**63:
             values[row] = int(text)
         else:
-            faults.append(Fault(row, name, "invalid_value", *EXPECTED, text))
+            zh, en = f"{EXPECTED[0]}，不是“{text}”", f'{EXPECTED[1]}, not "{text}"'
+            faults.append(Fault(row, name, "invalid_value", zh, en, text))
     return values

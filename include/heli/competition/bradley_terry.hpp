@@ -2,10 +2,10 @@
 /// Strengths of entries out of comparisons in pairs, by Bradley and Terry.
 #pragma once
 
-#include <heli/competition/connected_parts.hpp>
 #include <heli/core/error.hpp>
 #include <heli/core/knowable.hpp>
 #include <heli/ranking/mark.hpp>
+#include <heli/statistics/connected_parts.hpp>
 #include <heli/statistics/exact_sum.hpp>
 
 #include <algorithm>
@@ -55,7 +55,7 @@ namespace bradley_terry_detail {
 /// Comparisons by the numbers of the entries.
 struct comparisons {
     std::vector<ranking::entrant_id> entries;
-    std::map<graph_edge, std::int64_t> wins;
+    std::map<statistics::graph_edge, std::int64_t> wins;
 
     [[nodiscard]] std::size_t number_of(ranking::entrant_id const& id) const {
         return static_cast<std::size_t>(std::lower_bound(entries.begin(), entries.end(), id) -
@@ -154,12 +154,12 @@ inline bilingual not_ordered(std::vector<std::vector<ranking::entrant_id>> const
 /// \throws invalid_value if an entry meets itself or a number is negative.
 [[nodiscard]] inline bradley_terry_answer bradley_terry(std::vector<pair_wins> const& wins) {
     auto const c = bradley_terry_detail::comparisons_of(wins);
-    std::vector<graph_edge> edges;
+    std::vector<statistics::graph_edge> edges;
     for (auto const& [pair, times] : c.wins) {
         edges.push_back(pair);
     }
     bradley_terry_answer answer{c.entries, {}, unknown{{"没有比较", "there are no comparisons"}}};
-    for (auto const& vertices : strongly_connected_parts(c.entries.size(), edges)) {
+    for (auto const& vertices : statistics::strongly_connected_parts(c.entries.size(), edges)) {
         auto& part = answer.parts.emplace_back();
         for (auto const vertex : vertices) {
             part.push_back(c.entries[vertex]);

@@ -123,8 +123,8 @@ inline void check_entry(contest_entries const& all, std::size_t number,
 
 inline void check_entry_counts(contest_entries const& all, delegation_terms const& terms,
                                contest_findings& found) {
-    std::map<std::pair<delegation_id, event_id>, std::int64_t> entries;
-    std::map<person_id, std::set<event_id>> events;
+    std::map<std::pair<delegation_id, contest_event_id>, std::int64_t> entries;
+    std::map<person_id, std::set<contest_event_id>> events;
     for (auto const& entry : all.entries) {
         ++entries[{entry.delegation, entry.event}];
         for (auto const& person : entry.competitors) {
@@ -168,7 +168,7 @@ inline void check_entry_counts(contest_entries const& all, delegation_terms cons
     for (std::size_t i = 0; i < all.delegations.size(); ++i) {
         check_roles(all.delegations[i], terms, element_of("delegations", i), found);
     }
-    std::set<std::pair<event_id, ranking::entrant_id>> seen;
+    std::set<std::pair<contest_event_id, ranking::entrant_id>> seen;
     for (std::size_t i = 0; i < all.entries.size(); ++i) {
         if (!seen.emplace(all.entries[i].event, all.entries[i].entrant).second) {
             found.wrong(element_of("entries", i) + ".entrant", "duplicate_entrant",

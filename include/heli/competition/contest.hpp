@@ -20,7 +20,7 @@ namespace heli::competition {
 
 /// An event of a contest: what entrants compete in and are ranked in.
 struct contest_event {
-    event_id id;                                 ///< Its code, unique in its contest.
+    contest_event_id id;                         ///< Its code, unique in its contest.
     bilingual name;                              ///< Its name.
     std::vector<entrant_group> groups = {};      ///< Its groups; empty: not stated.
     std::optional<std::int64_t> team_size = {};  ///< People of one entrant; absent: not stated.

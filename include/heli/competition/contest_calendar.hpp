@@ -23,12 +23,12 @@ struct contest_calendar_row {
     std::optional<contest_tier> tier;     ///< Who carries it; absent if not stated.
     std::optional<session_id> session;    ///< The session; absent for a contest without sessions.
     bilingual session_name;               ///< Its name.
-    std::optional<event_id> event;        ///< Its event; absent if there is none.
-    std::optional<contest_time> start;    ///< When it starts; absent if not stated.
-    std::optional<contest_time> end;      ///< When it ends; absent if not stated.
-    std::optional<venue_id> venue;        ///< Where; absent if not stated.
-    bilingual venue_name;                 ///< The name of the venue.
-    std::optional<region_code> region;    ///< The region of the venue; absent if not stated.
+    std::optional<contest_event_id> event;   ///< Its event; absent if there is none.
+    std::optional<contest_time> start;       ///< When it starts; absent if not stated.
+    std::optional<contest_time> end;         ///< When it ends; absent if not stated.
+    std::optional<venue_id> venue;           ///< Where; absent if not stated.
+    bilingual venue_name;                    ///< The name of the venue.
+    std::optional<region_code> region;       ///< The region of the venue; absent if not stated.
     std::vector<delegation_id> delegations;  ///< Who is named for it.
     /// Regions that may take part in the contest; absent if not stated.
     std::optional<std::vector<region_code>> participants;

@@ -19,7 +19,7 @@ using session_id = id<struct session_tag>;
 /// A unit: an enterprise, an institution, a school.
 using unit_id = id<struct unit_tag>;
 /// An event of a contest, such as a trade.
-using event_id = id<struct event_tag>;
+using contest_event_id = id<struct contest_event_tag>;
 /// A delegation: the people whom a region or a unit sends.
 using delegation_id = id<struct delegation_tag>;
 

@@ -74,15 +74,15 @@ struct session_party {
 
 /// A session of a contest: an opening, a theory paper, an event, a briefing.
 struct contest_session {
-    session_id id;                            ///< Its code, unique in its contest.
-    bilingual name;                           ///< What people call it.
-    std::optional<event_id> event = {};       ///< The event; absent if it belongs to none.
-    std::optional<venue_id> venue = {};       ///< Where; absent if not stated.
-    std::optional<contest_time> start = {};   ///< When it starts; absent if not stated.
-    std::optional<contest_time> end = {};     ///< When it ends; absent if not stated.
-    std::vector<session_party> parties = {};  ///< Delegations that are named for it.
-    std::vector<person_id> experts = {};      ///< Experts and referees that are named for it.
-    heli::source source = {};                 ///< Where that is written.
+    session_id id;                               ///< Its code, unique in its contest.
+    bilingual name;                              ///< What people call it.
+    std::optional<contest_event_id> event = {};  ///< The event; absent if it belongs to none.
+    std::optional<venue_id> venue = {};          ///< Where; absent if not stated.
+    std::optional<contest_time> start = {};      ///< When it starts; absent if not stated.
+    std::optional<contest_time> end = {};        ///< When it ends; absent if not stated.
+    std::vector<session_party> parties = {};     ///< Delegations that are named for it.
+    std::vector<person_id> experts = {};         ///< Experts and referees that are named for it.
+    heli::source source = {};                    ///< Where that is written.
 
     friend bool operator==(contest_session const&, contest_session const&) = default;
 };

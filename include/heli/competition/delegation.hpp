@@ -43,7 +43,7 @@ struct delegation {
 /// A competitor or a team that a delegation enters for an event.
 struct contest_entry {
     ranking::entrant_id entrant;              ///< The code under which it is ranked.
-    event_id event;                           ///< The event.
+    contest_event_id event;                   ///< The event.
     delegation_id delegation;                 ///< The delegation.
     std::vector<person_id> competitors;       ///< Who competes.
     std::vector<person_id> coaches = {};      ///< Who coaches it.

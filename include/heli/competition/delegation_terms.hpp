@@ -24,7 +24,7 @@ struct role_limit {
 
 /// How many people an entry of an event has, and how many entries a delegation.
 struct event_limit {
-    event_id event;                                          ///< The event.
+    contest_event_id event;                                  ///< The event.
     std::optional<std::int64_t> team_size = {};              ///< People of an entry.
     std::optional<std::int64_t> entries_of_delegation = {};  ///< At most so many entries.
     heli::source source = {};                                ///< Where that is written.

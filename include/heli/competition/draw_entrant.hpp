@@ -37,7 +37,7 @@ struct draw_entrant {
 
 /// Those who are entered for an event.
 [[nodiscard]] inline std::vector<draw_entrant> entrants_of(
-    std::vector<contest_entry> const& entries, event_id const& event) {
+    std::vector<contest_entry> const& entries, contest_event_id const& event) {
     std::vector<draw_entrant> found;
     for (auto const& entry : entries) {
         if (entry.event == event) {

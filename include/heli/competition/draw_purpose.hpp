@@ -27,9 +27,9 @@ enum class draw_purpose : unsigned char {
 
 /// An event's draw from a published seed.
 struct event_draw {
-    contest_id contest;  ///< The contest.
-    event_id event;      ///< The event.
-    std::string seed;    ///< The seed, as published.
+    contest_id contest;      ///< The contest.
+    contest_event_id event;  ///< The event.
+    std::string seed;        ///< The seed, as published.
 
     friend bool operator==(event_draw const&, event_draw const&) = default;
 };

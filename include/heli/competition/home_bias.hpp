@@ -2,8 +2,8 @@
 /// Whether judges mark entries of their own delegation higher than other judges do.
 #pragma once
 
+#include <heli/competition/above_other_judges.hpp>
 #include <heli/competition/contest_ids.hpp>
-#include <heli/competition/other_judges.hpp>
 #include <heli/core/error.hpp>
 #include <heli/core/id.hpp>
 #include <heli/statistics/welch.hpp>

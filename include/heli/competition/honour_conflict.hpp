@@ -2,9 +2,9 @@
 /// Why no list keeps all its rules: rules that cannot hold together, none of them superfluous.
 #pragma once
 
+#include <heli/allocation/selection_search.hpp>
 #include <heli/competition/check_honour_list.hpp>
 #include <heli/competition/honour_rows.hpp>
-#include <heli/competition/honour_search.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -32,7 +32,7 @@ inline std::optional<bool> some_list(honour_rules const& rules, honour_field con
                                      std::int64_t seats, std::size_t most_nodes) {
     auto problem = make_honour_problem(rules, field, seats);
     problem.scores.assign(problem.scores.size(), 0);  // any list will do
-    auto const found = best_selection(problem.grouped(), most_nodes);
+    auto const found = allocation::best_selection(problem.grouped(), most_nodes);
     return found.best ? std::optional(true) : found.complete ? std::optional(false) : std::nullopt;
 }
 

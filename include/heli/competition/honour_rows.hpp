@@ -2,9 +2,9 @@
 /// The rules of an honour list as rows of an integer programme: by groups, and in standard form.
 #pragma once
 
+#include <heli/allocation/selection_groups.hpp>
 #include <heli/allocation/standard_form.hpp>
 #include <heli/competition/honour_field.hpp>
-#include <heli/competition/honour_groups.hpp>
 #include <heli/competition/honour_rules.hpp>
 
 #include <algorithm>
@@ -22,7 +22,7 @@ namespace heli::competition {
 struct honour_row {
     std::optional<std::size_t> rule;  ///< Number of the rule; absent for the seats.
     bool upper;                       ///< Whether it is the cap side.
-    row_range range;                  ///< How many it may count.
+    allocation::row_range range;      ///< How many it may count.
 
     friend bool operator==(honour_row const&, honour_row const&) = default;
 };
@@ -62,12 +62,12 @@ struct honour_problem {
 
     /// The candidates by what they count for.
     /// \throws invalid_value if a score is too large.
-    [[nodiscard]] grouped_selection grouped() const {
-        std::vector<row_range> ranges;
+    [[nodiscard]] allocation::grouped_selection grouped() const {
+        std::vector<allocation::row_range> ranges;
         for (auto const& row : rows) {
             ranges.push_back(row.range);
         }
-        return group_candidates(std::move(ranges), counted_by, scores);
+        return allocation::group_candidates(std::move(ranges), counted_by, scores);
     }
 };
 

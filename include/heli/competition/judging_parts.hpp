@@ -2,9 +2,9 @@
 /// Groups of judges and entries that marks connect: only within one can judges be compared.
 #pragma once
 
-#include <heli/competition/connected_parts.hpp>
 #include <heli/competition/judging_table.hpp>
 #include <heli/core/bilingual.hpp>
+#include <heli/statistics/connected_parts.hpp>
 
 #include <string>
 #include <vector>
@@ -23,12 +23,13 @@ struct judging_part {
 /// judges there is one.
 [[nodiscard]] inline std::vector<judging_part> parts_of(judging_table const& table) {
     auto const judges = table.judges().size();
-    std::vector<graph_edge> edges;
+    std::vector<statistics::graph_edge> edges;
     for (auto const& cell : table.cells()) {
         edges.emplace_back(cell.judge, judges + cell.entry);
     }
     std::vector<judging_part> parts;
-    for (auto const& vertices : connected_parts(judges + table.entries().size(), edges)) {
+    for (auto const& vertices :
+         statistics::connected_parts(judges + table.entries().size(), edges)) {
         auto& part = parts.emplace_back();
         for (auto const vertex : vertices) {
             if (vertex < judges) {

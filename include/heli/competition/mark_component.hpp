@@ -32,7 +32,7 @@ enum class component_part : unsigned char {
 /// marks in proportion: with weight 30 out of 100, a mark of 90.8 earns 27.24.
 struct mark_component {
     component_id id;                     ///< Its code.
-    event_id event;                      ///< The event.
+    contest_event_id event;              ///< The event.
     bilingual name;                      ///< What people call it.
     component_kind kind;                 ///< How it is marked.
     std::optional<component_part> part;  ///< Its part; absent if the rules do not say.

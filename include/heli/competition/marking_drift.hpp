@@ -2,7 +2,7 @@
 /// Whether a judge's marks rise or fall in the order in which the judge marked.
 #pragma once
 
-#include <heli/competition/other_judges.hpp>
+#include <heli/competition/above_other_judges.hpp>
 #include <heli/core/error.hpp>
 #include <heli/core/knowable.hpp>
 #include <heli/statistics/moments.hpp>

@@ -22,7 +22,7 @@ struct rounding_places {
 
 /// How an event is marked.
 struct marking_terms {
-    event_id event;                          ///< The event.
+    contest_event_id event;                  ///< The event.
     rational whole;                          ///< What the weights add up to, such as 100.
     std::vector<mark_component> components;  ///< The components, in the order of the rules.
     rounding_places rounding = {};           ///< Where marks are rounded.

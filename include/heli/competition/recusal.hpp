@@ -25,7 +25,7 @@ enum class recusal_outcome : unsigned char {
 /// A referee who must withdraw, or may have to.
 struct recusal {
     person_id referee;            ///< Who.
-    event_id event;               ///< Of which event.
+    contest_event_id event;       ///< Of which event.
     ranking::entrant_id entrant;  ///< The entry that the interest concerns.
     recusal_scope scope;          ///< Whether from this entry or from the whole event.
     interest_ground ground;       ///< Why.
@@ -148,7 +148,7 @@ inline void require_sound(recusal_terms const& terms, std::vector<referee> const
             throw conflict("recusal: two rules for the ground " + std::string(token(rule.ground)));
         }
     }
-    std::set<event_id> events;
+    std::set<contest_event_id> events;
     for (auto const& need : terms.needs) {
         if (!events.insert(need.event).second) {
             throw conflict("recusal: two needs of referees for event " + need.event.str());

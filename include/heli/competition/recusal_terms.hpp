@@ -49,7 +49,7 @@ struct declared_interest {
 /// A referee.
 struct referee {
     person_id person;                                             ///< Code of the person.
-    std::vector<event_id> events;                                 ///< Events he or she judges.
+    std::vector<contest_event_id> events;                         ///< Events he or she judges.
     std::optional<unit_id> unit = {};                             ///< The unit; absent: not known.
     std::optional<std::vector<declared_interest>> declared = {};  ///< Absent: nothing is declared.
 
@@ -58,7 +58,7 @@ struct referee {
 
 /// How many referees an entry of an event needs.
 struct referee_need {
-    event_id event;            ///< The event.
+    contest_event_id event;    ///< The event.
     std::int64_t referees;     ///< So many must judge each entry.
     heli::source source = {};  ///< Where that is written.
 

@@ -24,7 +24,7 @@ enum class cover_outcome : unsigned char {
 
 /// The referees of an entry.
 struct referee_cover {
-    event_id event;                      ///< The event.
+    contest_event_id event;              ///< The event.
     ranking::entrant_id entrant;         ///< The entry.
     std::optional<std::int64_t> needed;  ///< How many must judge it; absent if not stated.
     std::int64_t certain;                ///< Those who have no interest.
@@ -75,7 +75,8 @@ inline losses losses_of(contest_entry const& entry, std::vector<recusal> const& 
     return lost;
 }
 
-inline std::optional<std::int64_t> need_of(event_id const& event, recusal_terms const& terms) {
+inline std::optional<std::int64_t> need_of(contest_event_id const& event,
+                                           recusal_terms const& terms) {
     auto const found = std::find_if(terms.needs.begin(), terms.needs.end(),
                                     [&](auto const& n) { return n.event == event; });
     return found == terms.needs.end() ? std::nullopt : std::optional(found->referees);

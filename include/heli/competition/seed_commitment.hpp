@@ -32,7 +32,7 @@ namespace heli::competition {
 /// What the organisers keep to themselves until the reveal.
 struct sealed_seed {
     contest_id contest;                  ///< The contest.
-    event_id event;                      ///< The event.
+    contest_event_id event;              ///< The event.
     std::vector<draw_purpose> purposes;  ///< What is drawn from it.
     std::string secret;                  ///< The secret.
     std::string salt;           ///< Random bytes in digits: else short secrets could be guessed.

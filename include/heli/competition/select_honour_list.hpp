@@ -92,8 +92,8 @@ inline std::vector<std::size_t> separate_list(honour_field const& field, std::in
 }
 
 inline std::vector<std::size_t> people_of(honour_problem const& problem,
-                                          grouped_selection const& groups,
-                                          group_counts const& counts) {
+                                          allocation::grouped_selection const& groups,
+                                          allocation::group_counts const& counts) {
     std::vector<std::size_t> chosen;
     for (std::size_t g = 0; g < counts.size(); ++g) {
         for (std::int64_t i = 0; i < counts[g]; ++i) {
@@ -130,7 +130,7 @@ inline bilingual words_of(honour_selection const& s) {
     return words;
 }
 
-inline void settle(honour_selection& made, search_outcome const& found) {
+inline void settle(honour_selection& made, allocation::search_outcome const& found) {
     made.status =
         found.best ? (found.complete ? selection_status::proved_best : selection_status::not_proved)
                    : (found.complete ? selection_status::infeasible : selection_status::not_found);
@@ -150,7 +150,7 @@ inline void settle(honour_selection& made, search_outcome const& found) {
 /// \param rules those that bind the list (`honour_rules::in_force`). \param field the candidates.
 /// \param terms seats and the end of the search.
 /// \throws invalid_value if there is no seat, a number of seats is out of bounds, a score is larger
-///         than `most_honour_score`, or the search has no step.
+///         than `allocation::most_selection_score`, or the search has no step.
 [[nodiscard]] inline honour_selection select_honour_list(honour_rules const& rules,
                                                          honour_field const& field,
                                                          honour_selection_terms const& terms) {
@@ -163,7 +163,7 @@ inline void settle(honour_selection& made, search_outcome const& found) {
     }
     auto const problem = make_honour_problem(rules, field, terms.seats);
     auto const groups = problem.grouped();
-    auto const found = best_selection(groups, terms.most_nodes);
+    auto const found = allocation::best_selection(groups, terms.most_nodes);
     honour_selection made;
     honour_detail::settle(made, found);
     for (auto const& rule : rules.rules()) {

@@ -2,11 +2,11 @@
 /// A scale with median 700 that compares events, like the one of WorldSkills but not official.
 #pragma once
 
-#include <heli/competition/exact_median.hpp>
 #include <heli/core/finding.hpp>
 #include <heli/core/knowable.hpp>
 #include <heli/core/label.hpp>
 #include <heli/core/rational_text.hpp>
+#include <heli/statistics/exact_median.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -82,8 +82,8 @@ inline scaled_mark scaled(rational const& mark, rational const& median, rational
     if (marks.empty()) {
         return result;
     }
-    auto const median = median_of(marks);
-    auto const deviation = median_deviation(marks, median);
+    auto const median = statistics::median_of(marks);
+    auto const deviation = statistics::median_deviation(marks, median);
     result.median = median;
     result.deviation = deviation;
     bool const equal =

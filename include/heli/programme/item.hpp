@@ -2,6 +2,7 @@
 /// An item of a yearly programme: a contest, a mechanism, an exchange, a map, a naming.
 #pragma once
 
+#include <heli/competition/contest_kind.hpp>
 #include <heli/core/bilingual.hpp>
 #include <heli/core/federation.hpp>
 #include <heli/core/id.hpp>
@@ -26,12 +27,8 @@ enum class area : unsigned char {
     heritage_routes,        ///< 04: map and routes of red labor-movement venues.
 };
 
-/// Who carries a contest.
-enum class contest_tier : unsigned char {
-    led,     ///< Led by one federation.
-    joint,   ///< Held by the federations with departments.
-    guided,  ///< Held by cities, districts, counties or industries under guidance.
-};
+/// Who carries a contest of the programme.
+using competition::contest_tier;
 
 /// What an item is.
 enum class item_kind : unsigned char {
@@ -89,17 +86,6 @@ struct labels_of<programme::area> {
          "Recuperation travel exchange"},
         {programme::area::heritage_routes, "04", "红色工运地图与寻访线路",
          "Labor-movement map and visiting routes"},
-    };
-};
-
-/// Tokens and names of `programme::contest_tier`.
-template <>
-struct labels_of<programme::contest_tier> {
-    /// One row a member.
-    static constexpr label<programme::contest_tier> rows[] = {
-        {programme::contest_tier::led, "led", "牵头", "led by one federation"},
-        {programme::contest_tier::joint, "joint", "联合", "joint with departments"},
-        {programme::contest_tier::guided, "guided", "指导", "guided"},
     };
 };
 

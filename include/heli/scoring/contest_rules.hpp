@@ -18,7 +18,7 @@
 namespace heli::scoring {
 
 /// An edition of the rules of a contest.
-using contest_id = id<struct contest_tag>;
+using contest_rules_id = id<struct contest_rules_tag>;
 /// Something that earns points.
 using point_item_id = id<struct point_item_tag>;
 /// What an entry of the log says was done, such as `exercise`.
@@ -61,7 +61,7 @@ struct point_item {
 
 /// The rules of a contest. What a rule must state and does not is absent; `check` says so.
 struct contest_rules {
-    contest_id id;                    ///< Which rules, in which edition.
+    contest_rules_id id;              ///< Which rules, in which edition.
     std::chrono::minutes utc_offset;  ///< Local time of the contest minus UTC, the same all along.
     date start;                       ///< First day.
     date end;                         ///< Last day.

@@ -32,7 +32,8 @@ inline std::vector<prize_flag_id> unused_flags(prize_terms const& terms, prize_f
     std::vector<prize_flag_id> unused;
     auto const add = [&](prize_field const& field, prize_kind kind) {
         for (auto const& f : field.flags()) {
-            if (std::none_of(terms.prizes.begin(), terms.prizes.end(), [&](auto const& p) {
+            if (f.verdict == flag_verdict::raised &&
+                std::none_of(terms.prizes.begin(), terms.prizes.end(), [&](auto const& p) {
                     auto const& by = p.withheld_by;
                     return p.kind == kind && std::find(by.begin(), by.end(), f.flag) != by.end();
                 })) {

@@ -35,11 +35,18 @@ struct condition_answer {
     friend bool operator==(condition_answer const&, condition_answer const&) = default;
 };
 
-/// A flag that was raised: of safety, of integrity.
+/// Whether a flag is there.
+enum class flag_verdict : unsigned char {
+    raised,   ///< Yes.
+    unknown,  ///< It could not be looked at; until it is, a prize it keeps back is not given.
+};
+
+/// A flag that was raised or could not be looked at: of safety, of integrity.
 struct raised_flag {
-    ranking::entrant_id id;  ///< Whose, a person's or a team's.
-    prize_flag_id flag;      ///< Which flag.
-    bilingual reason = {};   ///< Why; without measures of health.
+    ranking::entrant_id id;                       ///< Whose, a person's or a team's.
+    prize_flag_id flag;                           ///< Which flag.
+    bilingual reason = {};                        ///< Why; without measures of health.
+    flag_verdict verdict = flag_verdict::raised;  ///< Whether it is there.
 
     friend bool operator==(raised_flag const&, raised_flag const&) = default;
 };
@@ -84,7 +91,9 @@ public:
              f != flags_.end() && f->id == id; ++f) {
             if (std::find(p.withheld_by.begin(), p.withheld_by.end(), f->flag) !=
                 p.withheld_by.end()) {
-                found.push_back({prize_bar::flagged, f->flag.str(), f->reason});
+                found.push_back({f->verdict == flag_verdict::raised ? prize_bar::flagged
+                                                                    : prize_bar::flag_unknown,
+                                 f->flag.str(), f->reason});
             }
         }
         return found;
@@ -137,6 +146,16 @@ struct labels_of<scoring::condition_verdict> {
         {scoring::condition_verdict::met, "met", "符合", "met"},
         {scoring::condition_verdict::not_met, "not_met", "不符合", "not met"},
         {scoring::condition_verdict::unknown, "unknown", "不明", "unknown"},
+    };
+};
+
+/// Tokens and names of `scoring::flag_verdict`.
+template <>
+struct labels_of<scoring::flag_verdict> {
+    /// One row a member.
+    static constexpr label<scoring::flag_verdict> rows[] = {
+        {scoring::flag_verdict::raised, "raised", "有", "raised"},
+        {scoring::flag_verdict::unknown, "unknown", "不明", "unknown"},
     };
 };
 

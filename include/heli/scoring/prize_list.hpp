@@ -20,6 +20,7 @@ enum class prize_bar : unsigned char {
     condition_not_met,  ///< A condition of the prize is not met.
     condition_unknown,  ///< It is not known whether a condition is met.
     flagged,            ///< A flag keeps the prize back.
+    flag_unknown,       ///< Whether there is a flag that keeps it back could not be looked at.
     below_least,        ///< The measure is less than the least that wins.
     has_prize,          ///< It has a prize given before, and can have one only.
     may_have_prize,     ///< A draw or a decision on a prize given before is still to come.
@@ -114,6 +115,8 @@ struct labels_of<scoring::prize_bar> {
         {scoring::prize_bar::condition_unknown, "condition_unknown", "条件是否符合不明",
          "it is not known whether a condition is met"},
         {scoring::prize_bar::flagged, "flagged", "因标记不予授奖", "withheld because of a flag"},
+        {scoring::prize_bar::flag_unknown, "flag_unknown", "是否有此标记不明",
+         "it is not known whether there is a flag"},
         {scoring::prize_bar::below_least, "below_least", "未达到授奖的最低要求",
          "less than the least that wins"},
         {scoring::prize_bar::has_prize, "has_prize", "已获其他奖项", "has another prize already"},

@@ -23,6 +23,7 @@ class TestTokens(TokenLaws):
         scoring.CapEffect,
         scoring.CaptainRule,
         scoring.ConditionVerdict,
+        scoring.FlagVerdict,
         scoring.EntryIds,
         scoring.IntegrityRule,
         scoring.LeftBound,

@@ -2,7 +2,7 @@
 /// The best selection under floors and caps: branch and bound whose every cut is exact.
 #pragma once
 
-#include <heli/competition/honour_simplex.hpp>
+#include <heli/allocation/selection_simplex.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::competition {
+namespace heli::allocation {
 
 /// What a search came to.
 struct search_outcome {
@@ -25,7 +25,7 @@ struct search_outcome {
     std::size_t nodes = 0;                  ///< How many parts of the search were looked at.
 };
 
-namespace honour_detail {
+namespace selection_detail {
 
 /// Depth first; the part that the relaxation is nearer to comes first. Whole numbers throughout, so
 /// that the same selection takes the same course everywhere.
@@ -178,14 +178,14 @@ private:
     search_outcome found_;
 };
 
-}  // namespace honour_detail
+}  // namespace selection_detail
 
 /// The best choice. All arithmetic is in whole numbers. Of choices with the same total the first
 /// that the course of the search meets is kept.
 /// \param selection the groups and the rows. \param most_nodes where the search gives up.
 [[nodiscard]] inline search_outcome best_selection(grouped_selection const& selection,
                                                    std::size_t most_nodes) {
-    return honour_detail::branch_search(selection, most_nodes).run();
+    return selection_detail::branch_search(selection, most_nodes).run();
 }
 
-}  // namespace heli::competition
+}  // namespace heli::allocation

@@ -2,7 +2,7 @@
 /// The state of a simplex on groups of candidates.
 #pragma once
 
-#include <heli/competition/honour_bound.hpp>
+#include <heli/allocation/selection_bound.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::competition::honour_detail {
+namespace heli::allocation::selection_detail {
 
 /// The sum of the prices of a group's rows.
 inline std::int64_t price_of(candidate_group const& group,
@@ -37,7 +37,7 @@ struct simplex_basis {
     group_counts counts;                ///< How many are chosen in full.
     std::vector<count_range> open;      ///< How many may be.
 
-    /// The start: no prices, whoever has a positive score is chosen.
+    /// The start: no prices, every candidate with a positive score is chosen.
     static simplex_basis start(grouped_selection const& selection) {
         simplex_basis made;
         auto const rows = selection.rows.size();
@@ -119,4 +119,4 @@ struct simplex_basis {
     }
 };
 
-}  // namespace heli::competition::honour_detail
+}  // namespace heli::allocation::selection_detail

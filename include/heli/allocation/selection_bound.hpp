@@ -2,7 +2,7 @@
 /// What prices of the rows prove of a selection: an exact bound, and how far each count is open.
 #pragma once
 
-#include <heli/competition/honour_groups.hpp>
+#include <heli/allocation/selection_groups.hpp>
 
 #include <boost/multiprecision/cpp_int.hpp>
 
@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace heli::competition {
+namespace heli::allocation {
 
 /// Prices of rows as fractions of one denominator: whatever they are, the bound is true.
 struct row_prices {
@@ -29,7 +29,7 @@ struct count_range {
     friend bool operator==(count_range const&, count_range const&) = default;
 };
 
-namespace honour_detail {
+namespace selection_detail {
 
 using wide = boost::multiprecision::int128_t;
 
@@ -128,7 +128,7 @@ inline bool narrow(grouped_selection const& selection, std::vector<count_range>&
     return true;
 }
 
-}  // namespace honour_detail
+}  // namespace selection_detail
 
 /// The most that any choice within the ranges can total, by the prices: relaxing the rows at their
 /// prices (Lagrange), exact and rounded down, since totals are whole.
@@ -136,13 +136,13 @@ inline bool narrow(grouped_selection const& selection, std::vector<count_range>&
 [[nodiscard]] inline std::int64_t bound_of(grouped_selection const& selection,
                                            std::vector<count_range> const& open,
                                            row_prices const& prices) {
-    honour_detail::wide const bound = honour_detail::scaled_bound(selection, open, prices);
-    honour_detail::wide const unit = prices.denominator;
-    honour_detail::wide quotient = bound / unit;
+    selection_detail::wide const bound = selection_detail::scaled_bound(selection, open, prices);
+    selection_detail::wide const unit = prices.denominator;
+    selection_detail::wide quotient = bound / unit;
     if (quotient * unit > bound) {
         --quotient;
     }
     return quotient.convert_to<std::int64_t>();
 }
 
-}  // namespace heli::competition
+}  // namespace heli::allocation

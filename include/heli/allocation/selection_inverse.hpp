@@ -2,14 +2,14 @@
 /// The small matrix of a simplex on groups of candidates, inverted in whole numbers.
 #pragma once
 
-#include <heli/competition/honour_basis.hpp>
+#include <heli/allocation/selection_basis.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <utility>
 #include <vector>
 
-namespace heli::competition::honour_detail {
+namespace heli::allocation::selection_detail {
 
 /// The inverse of a basis, its values and its prices, all whole: fractions of the determinant.
 class basis_inverse {
@@ -142,4 +142,4 @@ private:
     row_prices prices_;
 };
 
-}  // namespace heli::competition::honour_detail
+}  // namespace heli::allocation::selection_detail

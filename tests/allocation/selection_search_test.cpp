@@ -1,4 +1,4 @@
-#include <heli/competition/honour_search.hpp>
+#include <heli/allocation/selection_search.hpp>
 
 #include <gtest/gtest.h>
 
@@ -8,7 +8,7 @@
 #include <random>
 #include <vector>
 
-namespace heli::competition::honour_search_test {
+namespace heli::allocation::selection_search_test {
 namespace {
 
 /// Three groups: of row 0 only, of rows 0 and 1, of rows 0 and 2.
@@ -34,26 +34,26 @@ std::int64_t best_by_walking(grouped_selection const& selection,
     return best;
 }
 
-/// A selection of the size of a national list: a total, floors on some categories, caps on others.
-grouped_selection large_selection(std::uint64_t seed, std::size_t people, std::int64_t seats) {
-    constexpr std::size_t categories = 12;
+/// A large selection: a total, floors on some rows, caps on others.
+grouped_selection large_selection(std::uint64_t seed, std::size_t candidates, std::int64_t places) {
+    constexpr std::size_t limited_rows = 12;
     std::mt19937_64 numbers(seed);
     auto const below = [&](std::uint64_t bound) {
         return static_cast<std::int64_t>(numbers() % bound);
     };
     std::vector<std::int64_t> percent;
-    std::vector<row_range> rows{{seats, seats}};
-    for (std::size_t c = 0; c < categories; ++c) {
+    std::vector<row_range> rows{{places, places}};
+    for (std::size_t c = 0; c < limited_rows; ++c) {
         percent.push_back(5 + below(30));
-        rows.push_back(c < 8 ? row_range{seats * percent[c] * 115 / 10000, seats}
-                             : row_range{0, seats * percent[c] * 80 / 10000});
+        rows.push_back(c < 8 ? row_range{places * percent[c] * 115 / 10000, places}
+                             : row_range{0, places * percent[c] * 80 / 10000});
     }
-    std::vector<std::vector<std::uint32_t>> counted(people);
+    std::vector<std::vector<std::uint32_t>> counted(candidates);
     std::vector<std::int64_t> scores;
     for (auto& of : counted) {
         of.push_back(0);
         auto score = below(100000);
-        for (std::uint32_t c = 0; c < categories; ++c) {
+        for (std::uint32_t c = 0; c < limited_rows; ++c) {
             if (below(100) < percent[c]) {
                 of.push_back(c + 1);
                 score += (c < 8 ? -score : score) * below(20) / 100;
@@ -75,7 +75,7 @@ TEST(CandidateGroups, TakeTheBetterAndThenTheEarlierFirst) {
     EXPECT_EQ(total_score(selection, {2, 1, 0}), 120);
 }
 
-TEST(HonourBound, IsTrueForAnyPrices) {
+TEST(SelectionBound, IsTrueForAnyPrices) {
     auto const selection = three_groups();
     std::vector<count_range> const open(3, {0, 2});
     std::mt19937_64 numbers(7);
@@ -86,16 +86,16 @@ TEST(HonourBound, IsTrueForAnyPrices) {
         }
         EXPECT_GE(bound_of(selection, open, prices), best_by_walking(selection, open));
         auto narrowed = open;
-        if (honour_detail::narrow(selection, narrowed, prices, 120)) {
+        if (selection_detail::narrow(selection, narrowed, prices, 120)) {
             EXPECT_EQ(best_by_walking(selection, narrowed), 120);
         } else {
             ADD_FAILURE() << "the best choice was cut off";
         }
-        EXPECT_FALSE(honour_detail::proves_empty(selection, open, prices));
+        EXPECT_FALSE(selection_detail::proves_empty(selection, open, prices));
     }
 }
 
-TEST(HonourSearch, FindsTheBestByHand) {
+TEST(SelectionSearch, FindsTheBestByHand) {
     auto const found = best_selection(three_groups(), 100);
     EXPECT_TRUE(found.complete);
     EXPECT_EQ(found.best, (group_counts{2, 1, 0}));
@@ -103,7 +103,7 @@ TEST(HonourSearch, FindsTheBestByHand) {
     EXPECT_EQ(found.bound, 120);
 }
 
-TEST(HonourSearch, ProvesThatNothingKeepsTheRows) {
+TEST(SelectionSearch, ProvesThatNothingKeepsTheRows) {
     auto selection = three_groups();
     selection.rows[1] = {3, 3};  // there are two of row 1
     auto const found = best_selection(selection, 100);
@@ -112,7 +112,7 @@ TEST(HonourSearch, ProvesThatNothingKeepsTheRows) {
     EXPECT_EQ(found.nodes, 1U);
 }
 
-TEST(HonourSearch, KnowsParityThatRelaxingMisses) {
+TEST(SelectionSearch, KnowsParityThatRelaxingMisses) {
     // Pairs of rows force x + y = 1, y + z = 1, x + z = 1: halves keep it, whole numbers do not.
     auto const selection =
         group_candidates({{1, 1}, {1, 1}, {1, 1}}, {{0, 1}, {1, 2}, {0, 2}}, {5, 5, 5});
@@ -122,7 +122,7 @@ TEST(HonourSearch, KnowsParityThatRelaxingMisses) {
     EXPECT_GT(found.nodes, 1U);
 }
 
-TEST(HonourSearch, ProvesLargeListsBest) {
+TEST(SelectionSearch, ProvesLargeSelectionsBest) {
     for (std::uint64_t seed = 1; seed <= 4; ++seed) {
         auto const selection = large_selection(seed, 20000, 1000);
         auto const found = best_selection(selection, 20000);
@@ -140,23 +140,23 @@ TEST(HonourSearch, ProvesLargeListsBest) {
     }
 }
 
-TEST(HonourSearch, FillsTheQuotasOfManyRegions) {
-    constexpr std::uint32_t regions = 31;
+TEST(SelectionSearch, FillsManyExactRows) {
+    constexpr std::uint32_t exact_rows = 31;
     std::mt19937_64 numbers(5);
     std::vector<row_range> rows{{310, 310}};
-    rows.resize(1 + regions, {10, 10});
+    rows.resize(1 + exact_rows, {10, 10});
     rows.push_back({120, 310});
     rows.push_back({0, 60});
     std::vector<std::vector<std::uint32_t>> counted;
     std::vector<std::int64_t> scores;
     for (int i = 0; i < 4000; ++i) {
         auto const draw = numbers();
-        std::vector<std::uint32_t> of{0, 1 + static_cast<std::uint32_t>(draw % regions)};
+        std::vector<std::uint32_t> of{0, 1 + static_cast<std::uint32_t>(draw % exact_rows)};
         if (draw / 64 % 4 == 0) {
-            of.push_back(regions + 1);
+            of.push_back(exact_rows + 1);
         }
         if (draw / 1024 % 3 == 0) {
-            of.push_back(regions + 2);
+            of.push_back(exact_rows + 2);
         }
         counted.push_back(of);
         scores.push_back(static_cast<std::int64_t>(draw / 4096 % 10000));
@@ -170,4 +170,4 @@ TEST(HonourSearch, FillsTheQuotasOfManyRegions) {
 }
 
 }  // namespace
-}  // namespace heli::competition::honour_search_test
+}  // namespace heli::allocation::selection_search_test

@@ -1,4 +1,4 @@
-#include <heli/competition/mark_spread.hpp>
+#include <heli/competition/panel_spread.hpp>
 
 #include <heli/competition/trimmed_mean.hpp>
 
@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace heli::competition::mark_spread_test {
+namespace heli::competition::panel_spread_test {
 namespace {
 
 panel_result checked(std::vector<std::string> const& marks, rational const& most) {
@@ -49,4 +49,4 @@ TEST(MarkSpread, RefusesANegativeRule) {
 }
 
 }  // namespace
-}  // namespace heli::competition::mark_spread_test
+}  // namespace heli::competition::panel_spread_test

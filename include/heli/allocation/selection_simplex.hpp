@@ -3,7 +3,7 @@
 /// search, whose proofs are by prices.
 #pragma once
 
-#include <heli/competition/honour_inverse.hpp>
+#include <heli/allocation/selection_inverse.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -13,7 +13,7 @@
 #include <queue>
 #include <vector>
 
-namespace heli::competition::honour_detail {
+namespace heli::allocation::selection_detail {
 
 /// What became of a relaxation.
 enum class relaxation : unsigned char {
@@ -167,4 +167,4 @@ private:
     std::priority_queue<crossing> crossings_;
 };
 
-}  // namespace heli::competition::honour_detail
+}  // namespace heli::allocation::selection_detail

@@ -13,10 +13,10 @@
 #include <utility>
 #include <vector>
 
-namespace heli::competition {
+namespace heli::allocation {
 
 /// Largest magnitude of a score, so that every sum of 2^31 of them fits.
-inline constexpr std::int64_t most_honour_score = 1'000'000'000;
+inline constexpr std::int64_t most_selection_score = 1'000'000'000;
 
 /// How many members a row of a selection may have, both included.
 struct row_range {
@@ -60,17 +60,17 @@ using group_counts = std::vector<std::int64_t>;
 /// Groups candidates.
 /// \param ranges range of each row. \param rows rows that each candidate counts for, ascending.
 /// \param scores score of each candidate.
-/// \throws invalid_value if a score is larger than `most_honour_score`.
+/// \throws invalid_value if a score is larger than `most_selection_score`.
 [[nodiscard]] inline grouped_selection group_candidates(
     std::vector<row_range> ranges, std::vector<std::vector<std::uint32_t>> const& rows,
     std::vector<std::int64_t> const& scores) {
     grouped_selection made{std::move(ranges), {}};
     std::map<std::vector<std::uint32_t>, std::size_t> numbers;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (scores[i] > most_honour_score || scores[i] < -most_honour_score) {
+        if (scores[i] > most_selection_score || scores[i] < -most_selection_score) {
             throw invalid_value("score " + std::to_string(scores[i]) +
                                 ": expected a magnitude of at most " +
-                                std::to_string(most_honour_score));
+                                std::to_string(most_selection_score));
         }
         auto const [at, added] = numbers.try_emplace(rows[i], made.groups.size());
         if (added) {
@@ -117,4 +117,4 @@ using group_counts = std::vector<std::int64_t>;
     return true;
 }
 
-}  // namespace heli::competition
+}  // namespace heli::allocation

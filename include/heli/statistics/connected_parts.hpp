@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace heli::competition {
+namespace heli::statistics {
 
 /// Two vertices by their numbers, for a directed edge from the first to the second.
 using graph_edge = std::pair<std::size_t, std::size_t>;
@@ -55,4 +55,4 @@ inline graph_parts parts_of(std::vector<std::size_t> const& part_of_vertex, std:
     return connected_parts_detail::parts_of(part, static_cast<std::size_t>(parts));
 }
 
-}  // namespace heli::competition
+}  // namespace heli::statistics

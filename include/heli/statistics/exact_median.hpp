@@ -7,9 +7,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
-namespace heli::competition {
+namespace heli::statistics {
 
 /// The middle value; of an even number the mean of the two middle ones.
 /// \throws invalid_value if there is none.
@@ -32,4 +33,4 @@ namespace heli::competition {
     return median_of(std::move(values));
 }
 
-}  // namespace heli::competition
+}  // namespace heli::statistics
