@@ -59,7 +59,7 @@ TEST(FinalScores, AreWeightedExactly) {
     EXPECT_EQ(to_words(found[0], parse_decimal("0.6")).en,
               "a: 0.6 x 80 + 0.4 x 50 = 68 (organiser's choice of weights)");
     EXPECT_EQ(to_words(found[0], parse_decimal("0.6")).zh,
-              "a：0.6 × 80 + 0.4 × 50 = 68（权重由组织者规定）");
+              "a：0.6 × 80 + 0.4 × 50 = 68（权重由主办方规定）");
 }
 
 TEST(FinalScores, WithoutEffectFollowTheStatedRule) {

@@ -14,7 +14,7 @@ std::string fields_of(std::vector<organiser_choice> const& choices) {
     std::string text;
     for (auto const& c : choices) {
         EXPECT_TRUE(c.text.en.starts_with("the organiser's choice: ")) << c.text.en;
-        EXPECT_TRUE(c.text.zh.starts_with("组织者规定：")) << c.text.zh;
+        EXPECT_TRUE(c.text.zh.starts_with("主办方规定：")) << c.text.zh;
         text += (text.empty() ? "" : "; ") + c.field + " " + c.value;
     }
     return text;

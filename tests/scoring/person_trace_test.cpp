@@ -90,7 +90,7 @@ TEST_F(PersonTrace, GivesTheFiguresOfEveryRefusal) {
     EXPECT_EQ(why("P2-002", entry_status::id_conflict),
               "differs from row 258 (P2-002) of the same id: for the referee");
     EXPECT_EQ(line("P2", "P2-004", entry_status::below_min).reason.zh,
-              "9999 低于 10000（由组织者规定）");
+              "9999 低于 10000（由主办方规定）");
 }
 
 TEST_F(PersonTrace, NamesTheEntryThatTookTheBucket) {

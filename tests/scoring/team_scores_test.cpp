@@ -136,7 +136,7 @@ TEST(TeamScores, SayThatTheirRuleIsTheOrganisersChoice) {
     EXPECT_EQ(to_words(terms).en,
               "team result (organiser's choice): sum of the best; results needed: 3; if results "
               "are missing: not ranked");
-    EXPECT_TRUE(holds(to_words(terms).zh, "组织者规定"));
+    EXPECT_TRUE(holds(to_words(terms).zh, "主办方规定"));
     EXPECT_TRUE(holds(to_words(team_terms{}).en, "not stated"));
 }
 

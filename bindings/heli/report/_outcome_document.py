@@ -5,7 +5,6 @@ For organisers and referees: people's losses of weight can be derived from it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 import heli
@@ -252,15 +251,8 @@ def _line(line: Any, decided: str) -> Json:
         "place": place,
         "tied_in": reason is not None and reason == "tied_in",
         "tied_over_edge": bool(getattr(line, "tied_over_edge", False)),
-        "decision": _among_eligible(decision.words, place) if decision is not None else None,
+        "decision": words(decision.words) if decision is not None else None,
     }
-
-
-def _among_eligible(told: heli.Bilingual, place: int) -> Json | None:
-    """Give what decided; a shared place in it, of everybody, as that of those who can win."""
-    zh = re.sub(r"并列第 \d+ 名", f"在可得奖者中并列第 {place} 名", told.zh or "")
-    among = f"share place {place} among those who can win"
-    return words(heli.Bilingual(zh, re.sub(r"\bshare place \d+", among, told.en or "")))
 
 
 def _safety(outcome: ContestOutcome) -> Json:

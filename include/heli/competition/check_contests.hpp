@@ -15,7 +15,7 @@ namespace heli::competition {
 namespace check_contests_detail {
 
 /// A led contest has one federation that leads it, and others have not.
-inline void check_lead(contest const& held, std::string const& field, contest_findings& found) {
+inline void check_lead(contest const& held, std::string const& field, finding_list& found) {
     auto const leads =
         std::count_if(held.organisers.begin(), held.organisers.end(),
                       [](auto const& o) { return o.role == organiser_role::lead && o.federation; });
@@ -29,7 +29,7 @@ inline void check_lead(contest const& held, std::string const& field, contest_fi
 
 inline void check_participants(contest const& held, contest_programme const& programme,
                                region_table const& regions, std::string const& field,
-                               contest_findings& found) {
+                               finding_list& found) {
     if (!held.participants) {
         return;
     }
@@ -48,7 +48,7 @@ inline void check_participants(contest const& held, contest_programme const& pro
     }
 }
 
-inline void check_events(contest const& held, std::string const& field, contest_findings& found) {
+inline void check_events(contest const& held, std::string const& field, finding_list& found) {
     check_unique_ids(held.events, field + ".events", found);
     for (std::size_t i = 0; i < held.events.size(); ++i) {
         auto const& size = held.events[i].team_size;
@@ -61,7 +61,7 @@ inline void check_events(contest const& held, std::string const& field, contest_
 }
 
 inline void check_contest(contest_programme const& programme, std::size_t number,
-                          region_table const& regions, contest_findings& found) {
+                          region_table const& regions, finding_list& found) {
     auto const& held = programme.contests[number];
     auto const field = element_of("contests", number);
     if (held.name.zh.empty() && held.name.en.empty()) {
@@ -75,7 +75,7 @@ inline void check_contest(contest_programme const& programme, std::size_t number
 }
 
 inline void check_tier_count(contest_tier tier, std::int64_t announced, std::int64_t listed,
-                             contest_findings& found) {
+                             finding_list& found) {
     if (announced == listed) {
         return;
     }
@@ -89,7 +89,7 @@ inline void check_tier_count(contest_tier tier, std::int64_t announced, std::int
         b);
 }
 
-inline void check_tiers(contest_programme const& programme, contest_findings& found) {
+inline void check_tiers(contest_programme const& programme, finding_list& found) {
     if (!programme.announced) {
         return;
     }
@@ -110,7 +110,7 @@ inline void check_tiers(contest_programme const& programme, contest_findings& fo
 /// \param programme the contests. \param regions every region there is.
 [[nodiscard]] inline std::vector<finding> check_contests(contest_programme const& programme,
                                                          region_table const& regions) {
-    contest_findings found;
+    finding_list found;
     check_unique_ids(programme.contests, "contests", found);
     check_unique_ids(programme.alliances, "alliances", found);
     check_unique_ids(programme.venues, "venues", found);

@@ -2,8 +2,8 @@
 /// Whether delegations and their entries fit each other and the terms.
 #pragma once
 
-#include <heli/competition/contest_findings.hpp>
 #include <heli/competition/delegation_terms.hpp>
+#include <heli/competition/unique_ids.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -40,7 +40,7 @@ inline std::int64_t members_of(delegation const& d, member_role role) {
 }
 
 inline void check_roles(delegation const& d, delegation_terms const& terms,
-                        std::string const& field, contest_findings& found) {
+                        std::string const& field, finding_list& found) {
     for (auto const& limit : terms.roles) {
         auto const count = members_of(d, limit.role);
         auto const text = std::to_string(count);
@@ -61,7 +61,7 @@ inline void check_roles(delegation const& d, delegation_terms const& terms,
 }
 
 /// Nobody is in two delegations, or twice in one role.
-inline void check_people(std::vector<delegation> const& delegations, contest_findings& found) {
+inline void check_people(std::vector<delegation> const& delegations, finding_list& found) {
     std::map<person_id, std::size_t> home;
     for (std::size_t i = 0; i < delegations.size(); ++i) {
         auto const field = element_of("delegations", i);
@@ -82,7 +82,7 @@ inline void check_people(std::vector<delegation> const& delegations, contest_fin
 }
 
 inline void check_member(delegation const& d, person_id const& person, member_role role,
-                         std::string const& field, contest_findings& found) {
+                         std::string const& field, finding_list& found) {
     if (std::none_of(d.members.begin(), d.members.end(),
                      [&](auto const& m) { return m.person == person && m.role == role; })) {
         auto const zh = std::string(name(role, language::zh));
@@ -95,7 +95,7 @@ inline void check_member(delegation const& d, person_id const& person, member_ro
 }
 
 inline void check_entry(contest_entries const& all, std::size_t number,
-                        delegation_terms const& terms, contest_findings& found) {
+                        delegation_terms const& terms, finding_list& found) {
     auto const& entry = all.entries[number];
     auto const field = element_of("entries", number);
     auto const* home = find_delegation(all, entry.delegation);
@@ -122,7 +122,7 @@ inline void check_entry(contest_entries const& all, std::size_t number,
 }
 
 inline void check_entry_counts(contest_entries const& all, delegation_terms const& terms,
-                               contest_findings& found) {
+                               finding_list& found) {
     std::map<std::pair<delegation_id, contest_event_id>, std::int64_t> entries;
     std::map<person_id, std::set<contest_event_id>> events;
     for (auto const& entry : all.entries) {
@@ -162,7 +162,7 @@ inline void check_entry_counts(contest_entries const& all, delegation_terms cons
 [[nodiscard]] inline std::vector<finding> check(contest_entries const& all,
                                                 delegation_terms const& terms) {
     using namespace check_delegations_detail;
-    contest_findings found;
+    finding_list found;
     check_unique_ids(all.delegations, "delegations", found);
     check_people(all.delegations, found);
     for (std::size_t i = 0; i < all.delegations.size(); ++i) {

@@ -2,8 +2,8 @@
 /// Declared interests that bar nobody as they are declared.
 #pragma once
 
-#include <heli/competition/contest_findings.hpp>
 #include <heli/competition/recusal_terms.hpp>
+#include <heli/competition/unique_ids.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -16,7 +16,7 @@ namespace heli::competition {
 namespace check_interests_detail {
 
 inline void check_interest(declared_interest const& interest, recusal_terms const& terms,
-                           std::string const& field, contest_findings& found) {
+                           std::string const& field, finding_list& found) {
     auto const word = std::string(token(interest.ground));
     if (std::none_of(terms.rules.begin(), terms.rules.end(),
                      [&](auto const& rule) { return rule.ground == interest.ground; })) {
@@ -40,7 +40,7 @@ inline void check_interest(declared_interest const& interest, recusal_terms cons
 /// \param referees with what they declared. \param terms which interests bar them.
 [[nodiscard]] inline std::vector<finding> check_interests(std::vector<referee> const& referees,
                                                           recusal_terms const& terms) {
-    contest_findings found;
+    finding_list found;
     for (std::size_t i = 0; i < referees.size(); ++i) {
         if (!referees[i].declared) {
             continue;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <heli/competition/contest.hpp>
-#include <heli/competition/contest_findings.hpp>
+#include <heli/competition/unique_ids.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -54,7 +54,7 @@ inline bool not_after(contest const& later, contest const& earlier) {
 }
 
 inline void check_pair(std::vector<contest> const& contests, std::size_t earlier, std::size_t later,
-                       contest_findings& found) {
+                       finding_list& found) {
     auto const& a = contests[earlier];
     auto const& b = contests[later];
     auto const field = element_of("contests", later);
@@ -82,7 +82,7 @@ inline void check_pair(std::vector<contest> const& contests, std::size_t earlier
 /// series, one that is not after the edition before it. Nothing is said where days and years are
 /// not known, and a missing edition between two is no mistake: the list may not have every year.
 /// \param contests of one year or several. \param found receives the findings.
-inline void check_series(std::vector<contest> const& contests, contest_findings& found) {
+inline void check_series(std::vector<contest> const& contests, finding_list& found) {
     for (std::size_t i = 0; i < contests.size(); ++i) {
         auto const& edition = contests[i].edition;
         if (edition && *edition < 1) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <heli/competition/contest.hpp>
-#include <heli/competition/contest_findings.hpp>
+#include <heli/competition/unique_ids.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -16,7 +16,7 @@ namespace check_sessions_detail {
 
 /// \return whether the times can be compared.
 inline bool check_times(contest_session const& session, std::string const& field,
-                        contest_findings& found) {
+                        finding_list& found) {
     bool sound = true;
     auto const check = [&](std::optional<contest_time> const& time, char const* part) {
         if (time && time->day.is_special()) {
@@ -36,7 +36,7 @@ inline bool check_times(contest_session const& session, std::string const& field
 }
 
 inline void check_order(contest_session const& session, std::string const& field,
-                        contest_findings& found) {
+                        finding_list& found) {
     if (session.start && session.end && latest(*session.end) < earliest(*session.start)) {
         found.wrong(field + ".end", "end_before_start",
                     {"结束早于开始 " + to_text(*session.start),
@@ -46,7 +46,7 @@ inline void check_order(contest_session const& session, std::string const& field
 }
 
 inline void check_days(contest const& held, contest_session const& session,
-                       std::string const& field, contest_findings& found) {
+                       std::string const& field, finding_list& found) {
     for (auto const& time : {session.start, session.end}) {
         if (time &&
             ((held.first && time->day < *held.first) || (held.last && *held.last < time->day))) {
@@ -59,7 +59,7 @@ inline void check_days(contest const& held, contest_session const& session,
 
 inline void check_references(contest const& held, contest_session const& session,
                              contest_programme const& programme, std::string const& field,
-                             contest_findings& found) {
+                             finding_list& found) {
     if (session.event && std::none_of(held.events.begin(), held.events.end(),
                                       [&](auto const& e) { return e.id == *session.event; })) {
         found.wrong(field + ".event", "unknown_event",
@@ -78,7 +78,7 @@ inline void check_references(contest const& held, contest_session const& session
 /// \param held the contest. \param programme with its venues. \param field its place in a document.
 /// \param found receives the findings.
 inline void check_sessions(contest const& held, contest_programme const& programme,
-                           std::string const& field, contest_findings& found) {
+                           std::string const& field, finding_list& found) {
     using namespace check_sessions_detail;
     if (held.first && held.last && *held.last < *held.first) {
         found.wrong(field + ".last", "end_before_start",

@@ -2,8 +2,8 @@
 /// Who may compete: conditions as data, each with its source.
 #pragma once
 
-#include <heli/competition/contest_findings.hpp>
 #include <heli/competition/entrant_facts.hpp>
+#include <heli/competition/unique_ids.hpp>
 #include <heli/core/source.hpp>
 
 #include <algorithm>
@@ -55,7 +55,7 @@ struct eligibility_terms {
 
 namespace eligibility_terms_detail {
 
-inline void missing(bool absent, std::string const& field, contest_findings& found) {
+inline void missing(bool absent, std::string const& field, finding_list& found) {
     if (absent) {
         found.wrong(field, "missing_field",
                     {"此类条件须写明，没有默认值",
@@ -64,7 +64,7 @@ inline void missing(bool absent, std::string const& field, contest_findings& fou
 }
 
 inline void check_age(eligibility_condition const& c, std::string const& field,
-                      contest_findings& found) {
+                      finding_list& found) {
     missing(!c.age_from && !c.age_to, field + ".age_from", found);
     missing(!c.age_on || c.age_on->is_special(), field + ".age_on", found);
     if ((c.age_from && *c.age_from < 0) || (c.age_from && c.age_to && *c.age_to < *c.age_from)) {
@@ -75,7 +75,7 @@ inline void check_age(eligibility_condition const& c, std::string const& field,
 }
 
 inline void check_condition(eligibility_condition const& c, std::string const& field,
-                            contest_findings& found) {
+                            finding_list& found) {
     switch (c.kind) {
         case eligibility_kind::age:
             check_age(c, field, found);
@@ -105,7 +105,7 @@ inline void check_condition(eligibility_condition const& c, std::string const& f
 /// What is missing or wrong in conditions: fields that a kind needs, ages the wrong way round, ids
 /// used twice. An empty list means sound.
 [[nodiscard]] inline std::vector<finding> check(eligibility_terms const& terms) {
-    contest_findings found;
+    finding_list found;
     if (terms.conditions.empty()) {
         found.wrong("conditions", "no_condition",
                     {"没有参赛条件：应写明，或不作资格审查",

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <heli/competition/marking_terms.hpp>
-#include <heli/core/finding.hpp>
+#include <heli/core/finding_list.hpp>
 #include <heli/core/rational_text.hpp>
 
 #include <algorithm>
@@ -17,27 +17,11 @@ namespace heli::competition {
 
 namespace marking_check_detail {
 
-/// Collects what is wrong with one field after the other.
-class findings_of_terms {
-public:
-    void wrong(std::string field, char const* code, bilingual message, std::string value = "") {
-        findings_.push_back({severity::error,
-                             code,
-                             {"", 0, 0, std::move(field)},
-                             std::move(message),
-                             std::move(value)});
-    }
-    [[nodiscard]] std::vector<finding> all() && { return std::move(findings_); }
-
-private:
-    std::vector<finding> findings_;
-};
-
 inline std::string field_of(std::size_t number, char const* field) {
     return "components[" + std::to_string(number) + "]." + field;
 }
 
-inline void check_amounts(mark_component const& c, std::size_t number, findings_of_terms& found) {
+inline void check_amounts(mark_component const& c, std::size_t number, finding_list& found) {
     auto const want = [&](rational const& amount, char const* field, char const* code) {
         if (amount.sign() <= 0) {
             found.wrong(field_of(number, field), code,
@@ -50,7 +34,7 @@ inline void check_amounts(mark_component const& c, std::size_t number, findings_
     want(c.max_mark, "max_mark", "bad_max_mark");
 }
 
-inline void check_place(marking_terms const& terms, std::size_t number, findings_of_terms& found) {
+inline void check_place(marking_terms const& terms, std::size_t number, finding_list& found) {
     auto const& c = terms.components[number];
     auto const end = terms.components.begin() + static_cast<std::ptrdiff_t>(number);
     if (std::any_of(terms.components.begin(), end, [&](auto const& o) { return o.id == c.id; })) {
@@ -68,7 +52,7 @@ inline void check_place(marking_terms const& terms, std::size_t number, findings
     }
 }
 
-inline void check_rounding(rounding_places const& places, findings_of_terms& found) {
+inline void check_rounding(rounding_places const& places, finding_list& found) {
     auto const want = [&](std::optional<mark_rounding> const& place, char const* field) {
         if (!place) {
             found.wrong(field, "rounding_not_stated",
@@ -83,7 +67,7 @@ inline void check_rounding(rounding_places const& places, findings_of_terms& fou
 }
 
 /// The proof that the weights add up is in the message where they do not.
-inline void check_sum(marking_terms const& terms, findings_of_terms& found) {
+inline void check_sum(marking_terms const& terms, finding_list& found) {
     rational sum = 0;
     std::string added;
     for (auto const& c : terms.components) {
@@ -106,7 +90,7 @@ inline void check_sum(marking_terms const& terms, findings_of_terms& found) {
 /// highest marks that are not positive, weights that do not add up to the whole, a place of
 /// rounding that is not stated. Each finding names its field; an empty list means sound.
 [[nodiscard]] inline std::vector<finding> check(marking_terms const& terms) {
-    marking_check_detail::findings_of_terms found;
+    finding_list found;
     if (terms.components.empty()) {
         found.wrong("components", "no_components",
                     {"没有评分项目", "there is nothing that is marked"});

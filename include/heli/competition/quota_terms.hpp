@@ -2,7 +2,7 @@
 /// How many entries each region may send: terms as data, with what is missing in them.
 #pragma once
 
-#include <heli/competition/contest_findings.hpp>
+#include <heli/competition/unique_ids.hpp>
 #include <heli/core/knowable.hpp>
 #include <heli/core/label.hpp>
 #include <heli/core/rational.hpp>
@@ -60,7 +60,7 @@ struct quota_terms {
 namespace quota_terms_detail {
 
 template <class Value>
-void check_stated(std::optional<Value> const& value, char const* field, contest_findings& found) {
+void check_stated(std::optional<Value> const& value, char const* field, finding_list& found) {
     if (!value) {
         found.wrong(std::string("quota.") + field, "missing_field",
                     {"须写明，没有默认值", "must be stated: there is no default"});
@@ -68,14 +68,14 @@ void check_stated(std::optional<Value> const& value, char const* field, contest_
 }
 
 inline void check_count(std::optional<std::int64_t> const& count, std::string const& field,
-                        contest_findings& found) {
+                        finding_list& found) {
     if (count && *count < 0) {
         found.wrong("quota." + field, "negative_quantity",
                     {"名额应为 0 或以上", "expected 0 places or more"}, std::to_string(*count));
     }
 }
 
-inline void check_basis(quota_terms const& terms, contest_findings& found) {
+inline void check_basis(quota_terms const& terms, finding_list& found) {
     check_stated(terms.basis, "basis", found);
     if (terms.basis == quota_basis::equal) {
         check_stated(terms.per_region, "per_region", found);
@@ -87,7 +87,7 @@ inline void check_basis(quota_terms const& terms, contest_findings& found) {
 }
 
 inline void check_extra(extra_places const& extra, std::set<region_code> const& regions,
-                        std::string const& field, contest_findings& found) {
+                        std::string const& field, finding_list& found) {
     check_count(extra.places, field + ".places", found);
     if (!regions.contains(extra.region)) {
         found.wrong("quota." + field + ".region", "unknown_region",
@@ -103,7 +103,7 @@ inline void check_extra(extra_places const& extra, std::set<region_code> const& 
 [[nodiscard]] inline std::vector<finding> check(quota_terms const& terms,
                                                 std::vector<region_size> const& regions) {
     using namespace quota_terms_detail;
-    contest_findings found;
+    finding_list found;
     check_basis(terms, found);
     check_count(terms.per_region, "per_region", found);
     check_count(terms.total, "total", found);

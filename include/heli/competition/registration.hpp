@@ -2,8 +2,8 @@
 /// Where a registration stands after its events; an event that is not allowed moves nothing.
 #pragma once
 
-#include <heli/competition/contest_findings.hpp>
 #include <heli/competition/registration_terms.hpp>
+#include <heli/competition/unique_ids.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -160,7 +160,7 @@ private:
 
     registration_terms const* terms_;
     registration now_;
-    contest_findings found_;
+    finding_list found_;
 };
 
 }  // namespace registration_detail

@@ -2,8 +2,8 @@
 /// Whether a revealed seed is the one that was committed to, and was fixed in time.
 #pragma once
 
-#include <heli/competition/contest_findings.hpp>
 #include <heli/competition/seed_commitment.hpp>
+#include <heli/competition/unique_ids.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -27,7 +27,7 @@ namespace seed_reveal_detail {
 
 /// Reports `later` if it does not come after `earlier`, and if either is not known.
 inline void check_order(std::optional<date> const& earlier, std::optional<date> const& later,
-                        char const* code, bilingual const& message, contest_findings& found) {
+                        char const* code, bilingual const& message, finding_list& found) {
     if (!earlier || !later) {
         found.warn("seed", "day_not_known",
                    {"日期不全，不能判断：" + message.zh,
@@ -39,7 +39,7 @@ inline void check_order(std::optional<date> const& earlier, std::optional<date> 
 }
 
 /// The seed of the blind codes is sealed until the marks are in, that of the other draws is not.
-inline void check_purposes(sealed_seed const& revealed, contest_findings& found) {
+inline void check_purposes(sealed_seed const& revealed, finding_list& found) {
     auto const& all = revealed.purposes;
     auto const codes = std::count(all.begin(), all.end(), draw_purpose::blind_codes);
     if (codes > 0 && codes < static_cast<std::ptrdiff_t>(all.size())) {
@@ -65,7 +65,7 @@ template <digest_function Digest>
 [[nodiscard]] std::vector<finding> check_reveal(seed_commitment const& published,
                                                 sealed_seed const& revealed, Digest const& digest,
                                                 reveal_days const& days) {
-    contest_findings found;
+    finding_list found;
     std::string const computed = digest(committed_bytes(revealed));
     if (computed != published.digest) {
         found.wrong("seed", "other_seed",

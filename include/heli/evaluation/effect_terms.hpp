@@ -40,7 +40,7 @@ inline void check_positive(std::optional<rational> const& value, std::string con
     if (!value) {
         found.push_back(
             problem("effect." + field, "missing_field",
-                    {"须写明，没有默认值，由组织者规定",
+                    {"须写明，没有默认值，由主办方规定",
                      "must be stated; there is no default, it is the organiser's choice"}));
     } else if (value->sign() <= 0) {
         found.push_back(problem("effect." + field, "out_of_range",

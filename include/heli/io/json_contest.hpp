@@ -74,7 +74,7 @@ struct labels_of<io::audience> {
     /// One row a member.
     static constexpr label<io::audience> rows[] = {
         {io::audience::everybody, "everybody", "公开", "everybody"},
-        {io::audience::organisers, "organisers", "仅供组织者", "organisers only"},
+        {io::audience::organisers, "organisers", "仅供主办方", "organisers only"},
     };
 };
 

@@ -2,7 +2,7 @@
 /// Whether keys make a chain: every contradiction in them, found together.
 #pragma once
 
-#include <heli/core/finding.hpp>
+#include <heli/core/finding_list.hpp>
 #include <heli/core/rational_text.hpp>
 #include <heli/ranking/tie_key.hpp>
 
@@ -16,25 +16,9 @@ namespace heli::ranking {
 
 namespace key_check_detail {
 
-/// Collects what is wrong with keys.
-class key_findings {
-public:
-    void wrong(std::string field, std::string code, bilingual message, std::string value = "") {
-        findings_.push_back({severity::error,
-                             std::move(code),
-                             {"", 0, 0, std::move(field)},
-                             std::move(message),
-                             std::move(value)});
-    }
-    [[nodiscard]] std::vector<finding> take() { return std::move(findings_); }
-
-private:
-    std::vector<finding> findings_;
-};
-
 /// Whether a part adds something to its key, and only once.
 inline void check_part(tie_key const& key, std::size_t number, std::string const& field,
-                       key_findings& found) {
+                       finding_list& found) {
     auto const& part = key.parts[number];
     auto const of = [&](std::string const& zh, std::string const& en) {
         return bilingual{"比较项 " + key.id.str() + "，成绩 " + part.mark.str() + "：" + zh,
@@ -58,7 +42,7 @@ inline void check_part(tie_key const& key, std::size_t number, std::string const
     }
 }
 
-inline void check_key(tie_key const& key, std::string const& field, key_findings& found) {
+inline void check_key(tie_key const& key, std::string const& field, finding_list& found) {
     rational sum = 0;
     for (std::size_t i = 0; i < key.parts.size(); ++i) {
         check_part(key, i, field + ".parts[" + std::to_string(i) + "]", found);
@@ -78,7 +62,7 @@ inline void check_key(tie_key const& key, std::string const& field, key_findings
 /// Everything that keeps keys from being a chain: no key, a key or a mark that is there twice, a
 /// weight of zero, a negative share, shares that do not add up to 1. Fields are `keys[1].parts[0]`.
 [[nodiscard]] inline std::vector<finding> check(std::vector<tie_key> const& keys) {
-    key_check_detail::key_findings found;
+    finding_list found;
     if (keys.empty()) {
         found.wrong("keys", "no_key",
                     {"应至少有一个比较项", "chain of keys: expected at least one key"});
@@ -93,7 +77,7 @@ inline void check_key(tie_key const& key, std::string const& field, key_findings
         }
         key_check_detail::check_key(*key, field, found);
     }
-    return found.take();
+    return std::move(found).all();
 }
 
 }  // namespace heli::ranking

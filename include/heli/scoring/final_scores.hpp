@@ -66,7 +66,7 @@ inline std::vector<final_score> scores_by(rational const& weight,
     auto lines = final_lines(terms, total, entries);
     if (!terms.points_weight) {
         return {terms, total, std::move(lines),
-                unknown{{"组织者未规定积分与效果的权重，无最终成绩",
+                unknown{{"主办方未规定积分与效果的权重，无最终成绩",
                          "the organiser states no weight of points and effect, so that there is no "
                          "final score"}}};
     }
@@ -78,7 +78,7 @@ inline std::vector<final_score> scores_by(rational const& weight,
 [[nodiscard]] inline bilingual to_words(final_terms const& terms) {
     auto const in = [&](language lang) {
         bool const zh = lang == language::zh;
-        std::string text = zh ? "最终成绩（组织者规定）：" : "final score (organiser's choice): ";
+        std::string text = zh ? "最终成绩（主办方规定）：" : "final score (organiser's choice): ";
         if (terms.points_weight) {
             auto const points = to_text(*terms.points_weight);
             auto const effect = to_text(rational(1) - *terms.points_weight);
@@ -120,7 +120,7 @@ inline std::string why_none(final_line const& line, language lang) {
         auto text = who + to_text(weight) + times + to_text(s.line.points_share) + " + " +
                     to_text(rational(1) - weight) + times + to_text(s.line.effect.key()) + " = " +
                     to_text(s.score.key()) +
-                    (zh ? "（权重由组织者规定）" : " (organiser's choice of weights)");
+                    (zh ? "（权重由主办方规定）" : " (organiser's choice of weights)");
         auto const& none = s.line.reason;
         if (!none.zh.empty() || !none.en.empty()) {
             text += (zh ? "；效果分按零分计：" : "; effect score counts as zero: ") + none.in(lang);

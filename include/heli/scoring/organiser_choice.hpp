@@ -30,7 +30,7 @@ inline void add_of_item(point_item const& item, std::vector<organiser_choice>& c
         choices.push_back({std::move(field),
                            item.id,
                            std::move(value),
-                           {"组织者规定：“" + called(item).zh + "”" + zh,
+                           {"主办方规定：“" + called(item).zh + "”" + zh,
                             "the organiser's choice: " + called(item).en + " " + en}});
     };
     if (item.min_value) {
@@ -58,13 +58,13 @@ inline void add_of_item(point_item const& item, std::vector<organiser_choice>& c
         {"late_grace_hours",
          std::nullopt,
          hours,
-         {"组织者规定：当日结束后 " + hours + " 小时内可补录",
+         {"主办方规定：当日结束后 " + hours + " 小时内可补录",
           "the organiser's choice: an entry may be recorded until " + hours +
               " h after the end of its day"}},
         {"future_skew_s",
          std::nullopt,
          seconds,
-         {"组织者规定：记录可早于发生至多 " + seconds + " 秒",
+         {"主办方规定：记录可早于发生至多 " + seconds + " 秒",
           "the organiser's choice: an entry may be recorded up to " + seconds +
               " s before it happens"}}};
     for (auto const& item : rules.items) {

@@ -23,7 +23,7 @@ inline organiser_choice choice(std::string field, std::string value, std::string
     return {std::move(field),
             std::nullopt,
             std::move(value),
-            {"组织者规定：" + zh, "the organiser's choice: " + en}};
+            {"主办方规定：" + zh, "the organiser's choice: " + en}};
 }
 
 /// The choice of a labelled value, if it was made.

@@ -94,7 +94,7 @@ public:
         add_passed_over(found);
         for (std::size_t i = 0; i < eligible_.size(); ++i) {
             if (auto const& line = list.lines[eligible_[i]]; line.award) {
-                found.awards.push_back(award(i, line, found.passed_over));
+                found.awards.push_back(award(i, list, found.passed_over));
             }
         }
         found.places_left = std::max<std::int64_t>(
@@ -139,11 +139,10 @@ private:
     void add_passed_over(prize_result& found) const {
         for (auto const& place : ranking_.places) {
             auto const& standing = ranking_.standings[place.row];
-            auto const ahead =
-                std::count_if(eligible_.begin(), eligible_.end(), [&](std::uint32_t row) {
-                    return ranking_.standings[row].better < standing.better;
-                });
-            if (!barriers_[place.row].empty() && ahead < prize_.places) {
+            auto const last = std::partition_point(
+                eligible_.begin(), eligible_.end(),
+                [&](auto row) { return ranking_.standings[row].better < standing.better; });
+            if (!barriers_[place.row].empty() && last - eligible_.begin() < prize_.places) {
                 found.passed_over.push_back(
                     {id_of(place.row), measure(place.row), standing, barriers_[place.row]});
             }
@@ -153,14 +152,23 @@ private:
         return std::int64_t{s.better} + s.equal <= prize_.places ||
                (edge() == ranking::tie_edge::include && s.better < prize_.places);
     }
+    /// What separates two of those who could win; their places are those among these.
+    [[nodiscard]] ranking::tie_decision between(ranking::entrant_id const& a,
+                                                ranking::entrant_id const& b,
+                                                ranking::award_list const& list) const {
+        auto found = ranking::why(chain_, table_, ranking_, a, b);
+        found.earlier_standing = list.lines[table_.row_of(found.earlier)].among_eligible;
+        found.later_standing = list.lines[table_.row_of(found.later)].among_eligible;
+        return found;
+    }
     /// \param number of the winner among those who could win.
-    [[nodiscard]] prize_award award(std::size_t number, ranking::award_line const& line,
+    [[nodiscard]] prize_award award(std::size_t number, ranking::award_list const& list,
                                     std::vector<prize_passed_over> const& passed_over) const {
         auto const row = eligible_[number];
+        auto const& line = list.lines[row];
         prize_award found{line.id, measure(row), line.among_eligible, line.reason, {}, {}};
         if (number + 1 < eligible_.size()) {
-            found.against_next =
-                ranking::why(chain_, table_, ranking_, line.id, id_of(eligible_[number + 1]));
+            found.against_next = between(line.id, id_of(eligible_[number + 1]), list);
         }
         auto const& standing = ranking_.standings[row];
         for (auto const& other : passed_over) {
@@ -176,7 +184,7 @@ private:
         prize_near_miss found{
             miss.id, measure(row), list.lines[row].among_eligible, miss.tied_over_edge, {}};
         if (miss.last_winner) {
-            found.against_last = ranking::why(chain_, table_, ranking_, *miss.last_winner, miss.id);
+            found.against_last = between(*miss.last_winner, miss.id, list);
         }
         return found;
     }

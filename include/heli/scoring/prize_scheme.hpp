@@ -3,7 +3,7 @@
 #pragma once
 
 #include <heli/core/error.hpp>
-#include <heli/core/finding.hpp>
+#include <heli/core/finding_list.hpp>
 #include <heli/core/rational_text.hpp>
 #include <heli/ranking/key_check.hpp>
 #include <heli/scoring/prize_terms.hpp>
@@ -22,23 +22,7 @@ inline constexpr std::int64_t most_prize_places = 1'000'000'000;
 
 namespace prize_scheme_detail {
 
-/// Collects what is wrong, with the field that it is in.
-class prize_findings {
-public:
-    void wrong(std::string field, std::string code, bilingual message, std::string value = "") {
-        findings_.push_back({severity::error,
-                             std::move(code),
-                             {"", 0, 0, std::move(field)},
-                             std::move(message),
-                             std::move(value)});
-    }
-    [[nodiscard]] std::vector<finding> take() { return std::move(findings_); }
-
-private:
-    std::vector<finding> findings_;
-};
-
-inline void check_keys(prize const& p, std::string const& field, prize_findings& found) {
+inline void check_keys(prize const& p, std::string const& field, finding_list& found) {
     for (auto const& f : ranking::check(p.keys)) {
         found.wrong(field + f.where.field, f.code,
                     {"奖项 " + p.id.str() + "：" + f.message.zh,
@@ -47,7 +31,7 @@ inline void check_keys(prize const& p, std::string const& field, prize_findings&
     }
 }
 
-inline void check_least(prize const& p, std::string const& field, prize_findings& found) {
+inline void check_least(prize const& p, std::string const& field, finding_list& found) {
     if (p.least && !p.keys.empty() &&
         p.keys.front().direction == ranking::direction::lower_is_better) {
         found.wrong(field + "least", "unused_field",
@@ -57,7 +41,7 @@ inline void check_least(prize const& p, std::string const& field, prize_findings
     }
 }
 
-inline void check_ties(prize const& p, std::string const& field, prize_findings& found) {
+inline void check_ties(prize const& p, std::string const& field, finding_list& found) {
     auto const of = [&](std::string const& zh, std::string const& en) {
         return bilingual{"奖项 " + p.id.str() + "：" + zh, "prize " + p.id.str() + ": " + en};
     };
@@ -87,7 +71,7 @@ inline void check_ties(prize const& p, std::string const& field, prize_findings&
 }
 
 template <class Id>
-void check_twice(std::vector<Id> ids, std::string const& field, prize_findings& found) {
+void check_twice(std::vector<Id> ids, std::string const& field, finding_list& found) {
     std::sort(ids.begin(), ids.end());
     if (auto const twice = std::adjacent_find(ids.begin(), ids.end()); twice != ids.end()) {
         found.wrong(field, "there_twice",
@@ -95,7 +79,7 @@ void check_twice(std::vector<Id> ids, std::string const& field, prize_findings& 
     }
 }
 
-inline void check_prize(prize const& p, std::string const& field, prize_findings& found) {
+inline void check_prize(prize const& p, std::string const& field, finding_list& found) {
     if (p.places < 1 || p.places > most_prize_places) {
         auto const most = std::to_string(most_prize_places);
         found.wrong(field + "places", "bad_places",
@@ -110,7 +94,7 @@ inline void check_prize(prize const& p, std::string const& field, prize_findings
     check_twice(p.withheld_by, field + "withheld_by", found);
 }
 
-inline void check_limit(prize_terms const& terms, prize_kind kind, prize_findings& found) {
+inline void check_limit(prize_terms const& terms, prize_kind kind, finding_list& found) {
     bool const used = std::any_of(terms.prizes.begin(), terms.prizes.end(),
                                   [&](auto const& p) { return p.kind == kind; });
     bool const person = kind == prize_kind::individual;
@@ -128,7 +112,7 @@ inline void check_limit(prize_terms const& terms, prize_kind kind, prize_finding
 /// Everything that is wrong with the terms of prizes: fields that must be stated, places that are
 /// no number of places, keys that make no chain, names that are there twice.
 [[nodiscard]] inline std::vector<finding> check(prize_terms const& terms) {
-    prize_scheme_detail::prize_findings found;
+    finding_list found;
     if (terms.prizes.empty()) {
         found.wrong("prize", "no_prize", {"应至少有一个奖项", "expected at least one prize"});
     }
@@ -141,7 +125,7 @@ inline void check_limit(prize_terms const& terms, prize_kind kind, prize_finding
     prize_scheme_detail::check_twice(ids, "prize", found);
     prize_scheme_detail::check_limit(terms, prize_kind::individual, found);
     prize_scheme_detail::check_limit(terms, prize_kind::team, found);
-    return found.take();
+    return std::move(found).all();
 }
 
 /// Terms of prizes that are sound.

@@ -46,7 +46,7 @@ struct asked_entry {
         e.contest.rules.clock().begin_of(e.day() + 1) + std::chrono::seconds(grace).count();
     auto const hours = std::to_string(grace.count());
     return {"记录于 " + e.instant(e.recorded()) + "，应早于 " + e.instant(limit) + "（当日结束后 " +
-                hours + " 小时，由组织者规定）",
+                hours + " 小时，由主办方规定）",
             "recorded at " + e.instant(e.recorded()) + ", allowed before " + e.instant(limit) +
                 " (" + hours + " h after the end of its day, the organiser's choice)"};
 }
@@ -55,7 +55,7 @@ struct asked_entry {
     auto const skew = std::to_string(e.rules().future_skew->count());
     auto const early = std::to_string(within_reach(e.occurred()) - within_reach(e.recorded()));
     return {"记录于 " + e.instant(e.recorded()) + "，比发生时间 " + e.instant(e.occurred()) +
-                " 早 " + early + " 秒，至多允许 " + skew + " 秒（由组织者规定）",
+                " 早 " + early + " 秒，至多允许 " + skew + " 秒（由主办方规定）",
             "recorded at " + e.instant(e.recorded()) + ", " + early + " s before it happened at " +
                 e.instant(e.occurred()) + "; " + skew + " s are allowed, the organiser's choice"};
 }
@@ -74,11 +74,11 @@ struct asked_entry {
     auto const least = std::to_string(least_value(e.item().rule).value_or(0));
     auto const value = e.contest.log.value[e.row];
     if (value == no_value) {
-        return {"没有数值，最低为 " + least + "（由组织者规定）",
+        return {"没有数值，最低为 " + least + "（由主办方规定）",
                 "has no value, at least " + least + " is needed, the organiser's choice"};
     }
     auto const is = std::to_string(value);
-    return {is + " 低于 " + least + "（由组织者规定）",
+    return {is + " 低于 " + least + "（由主办方规定）",
             is + " is under " + least + ", the organiser's choice"};
 }
 
@@ -93,7 +93,7 @@ struct asked_entry {
 
 [[nodiscard]] inline bilingual cut_week(asked_entry const& e) {
     auto const week = week_words(e.contest.rules, e.item(), e.day());
-    return {week.zh + "不足七日，不计分（由组织者规定）",
+    return {week.zh + "不足七日，不计分（由主办方规定）",
             week.en + " has fewer than seven days and is ignored, the organiser's choice"};
 }
 

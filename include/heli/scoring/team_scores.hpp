@@ -152,7 +152,7 @@ inline std::vector<person_id> captains_of(team_id const& team,
 [[nodiscard]] inline bilingual to_words(team_terms const& terms) {
     auto const in = [&](language lang) {
         bool const zh = lang == language::zh;
-        std::string text = zh ? "团体成绩（组织者规定）：" : "team result (organiser's choice): ";
+        std::string text = zh ? "团体成绩（主办方规定）：" : "team result (organiser's choice): ";
         text += terms.measure ? name(*terms.measure, lang) : zh ? "未写明" : "not stated";
         if (terms.needed) {
             auto const needed = std::to_string(*terms.needed);

@@ -36,7 +36,7 @@ def test_caps_and_refusals_are_said_with_their_figures(scored: scoring.ScoredLog
     assert len(trace.refused) == 9
     reasons = {trace.lines[at].event_id: trace.lines[at].reason.en for at in trace.refused}
     assert reasons["P2-004"] == "9999 is under 10000, the organiser's choice"
-    assert trace.table.to_pandas()["reason_zh"].str.contains("由组织者规定").any()
+    assert trace.table.to_pandas()["reason_zh"].str.contains("由主办方规定").any()
     assert [choice.field for choice in trace.choices] == [
         "late_grace_hours",
         "future_skew_s",
