@@ -144,7 +144,7 @@ def final(outcome: ContestOutcome, words: Words) -> RenderableType:
             f"成绩够而不能得奖（有标记或标记不明、不符合条件或已获前面奖项）：{would} 人；"
             f"名次变化的权重 {len(weights.breakpoints)} 个",
             f"in the first {places} for every weight: {len(sure)}; for some weights: {len(some)}; "
-            f"would be in and cannot win (flagged or not known, a condition, a prize before): {would}; "
+            f"in by score, cannot win (flagged or unknown, a condition, a prize before): {would}; "
             f"weights at which the order changes: {len(weights.breakpoints)}",
         )
     )
